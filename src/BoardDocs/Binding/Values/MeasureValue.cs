@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>One published value with all that is known of it: an entry of the manifest.</summary>
+/// <param name="Measure">What is measured.</param>
+/// <param name="Series">The series of a ratio, or null.</param>
+/// <param name="Area">Where.</param>
+/// <param name="Period">The period that the window ends with.</param>
+/// <param name="Window">What it covers.</param>
+public sealed record MeasureValue(MeasureSymbol Measure, string? Series, AreaSymbol Area, Period Period, Window Window)
+{
+    /// <summary>The number of events, or null for measures that are not counts.</summary>
+    public double? Count { get; init; }
+
+    /// <summary>The part of a proportion, or null.</summary>
+    public double? Numerator { get; init; }
+
+    /// <summary>The residents, households or wholes, or null.</summary>
+    public double? Denominator { get; init; }
+
+    /// <summary>Events per so many, a share as a fraction, a ratio or the published figure, unrounded; null where it cannot be computed.</summary>
+    public double? Rate { get; init; }
+
+    /// <summary>The measure's own number in <see cref="MeasureSymbol.Unit"/>: the rate where there is one, else the count.</summary>
+    public double? Value => Rate ?? Count;
+
+    /// <summary>The value as tables print it.</summary>
+    public string Displayed { get; init; } = string.Empty;
+
+    /// <summary>The trend, or null with less than two years of data.</summary>
+    public TrendValue? Trend { get; init; }
+
+    /// <summary>The place in the group, or null where no group applies.</summary>
+    public BenchmarkValue? Benchmark { get; init; }
+
+    /// <summary>The change on the same window a year earlier, or null where there is none.</summary>
+    public ChangeValue? Change { get; init; }
+
+    /// <summary>Whether the value may not be shown.</summary>
+    public bool IsSuppressed { get; init; }
+
+    /// <summary>Whether the source calls it provisional.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>The lines of data files it was computed from.</summary>
+    public ImmutableArray<DataRows> Rows { get; init; } = [];
+}

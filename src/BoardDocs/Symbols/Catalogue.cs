@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Symbols;
+
+/// <summary>Everything that <c>boarddocs.yml</c> and <c>catalogue/</c> declare.</summary>
+public sealed record Catalogue
+{
+    /// <summary>An empty catalogue.</summary>
+    public static Catalogue Empty { get; } = new();
+
+    /// <summary>The organisation's name.</summary>
+    public string Organisation { get; init; } = string.Empty;
+
+    /// <summary>The language of the content, such as <c>en-GB</c>.</summary>
+    public string Language { get; init; } = "en-GB";
+
+    /// <summary>Colours and logo.</summary>
+    public Theme Theme { get; init; } = Theme.Default;
+
+    /// <summary>The choices in force where nothing nearer makes one.</summary>
+    public EditorialOptions Options { get; init; } = EditorialOptions.None;
+
+    /// <summary>Severities by diagnostic id; null switches a rule off.</summary>
+    public ImmutableSortedDictionary<string, DiagnosticSeverity?> Rules { get; init; } = ImmutableSortedDictionary.Create<string, DiagnosticSeverity?>(StringComparer.Ordinal);
+
+    /// <summary>Areas by id.</summary>
+    public ImmutableSortedDictionary<string, AreaSymbol> Areas { get; init; } = ImmutableSortedDictionary.Create<string, AreaSymbol>(StringComparer.Ordinal);
+
+    /// <summary>Groups by id.</summary>
+    public ImmutableSortedDictionary<string, GroupSymbol> Groups { get; init; } = ImmutableSortedDictionary.Create<string, GroupSymbol>(StringComparer.Ordinal);
+
+    /// <summary>Datasets by id.</summary>
+    public ImmutableSortedDictionary<string, DatasetSymbol> Datasets { get; init; } = ImmutableSortedDictionary.Create<string, DatasetSymbol>(StringComparer.Ordinal);
+
+    /// <summary>Measures by id.</summary>
+    public ImmutableSortedDictionary<string, MeasureSymbol> Measures { get; init; } = ImmutableSortedDictionary.Create<string, MeasureSymbol>(StringComparer.Ordinal);
+
+    /// <summary>Terms by the term as written.</summary>
+    public ImmutableSortedDictionary<string, TermSymbol> Terms { get; init; } = ImmutableSortedDictionary.Create<string, TermSymbol>(StringComparer.Ordinal);
+}

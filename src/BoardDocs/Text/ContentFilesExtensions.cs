@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace BoardDocs.Text;
+
+/// <summary>Reading whole files as text.</summary>
+public static class ContentFilesExtensions
+{
+    /// <summary>Reads a UTF-8 file; bytes that are not UTF-8 become U+FFFD.</summary>
+    public static SourceText ReadText(this IContentFiles files, string path)
+    {
+        using Stream stream = files.OpenRead(path);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return SourceText.From(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+}

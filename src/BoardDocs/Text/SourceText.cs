@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace BoardDocs.Text;
+
+/// <summary>An immutable text with line starts and a checksum that no line ending or byte order mark changes.</summary>
+public sealed class SourceText
+{
+    private readonly Lazy<ImmutableArray<int>> lineStarts;
+    private readonly Lazy<string> checksum;
+
+    private SourceText(string content, bool hasByteOrderMark)
+    {
+        Content = content;
+        HasByteOrderMark = hasByteOrderMark;
+        lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
+        checksum = new Lazy<string>(() => Hash(content));
+    }
+
+    /// <summary>The text without its byte order mark.</summary>
+    public string Content { get; }
+
+    /// <summary>Whether the file began with a byte order mark, so that an edit can keep it.</summary>
+    public bool HasByteOrderMark { get; }
+
+    /// <summary>The number of UTF-16 code units.</summary>
+    public int Length => Content.Length;
+
+    /// <summary>The offset at which each line starts; there is always at least one line.</summary>
+    public ImmutableArray<int> LineStarts => lineStarts.Value;
+
+    /// <summary>SHA-256 in lower-case hexadecimal of the UTF-8 text with LF line ends and no byte order mark.</summary>
+    public string Checksum => checksum.Value;
+
+    /// <summary>Wraps a text; a leading U+FEFF is taken off and remembered.</summary>
+    public static SourceText From(string content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return content.StartsWith('\uFEFF') ? new SourceText(content[1..], true) : new SourceText(content, false);
+    }
+
+    /// <summary>The line and column, from 0, of an offset; offsets outside the text are moved to its ends.</summary>
+    public LinePosition GetLinePosition(int position)
+    {
+        position = Math.Clamp(position, 0, Length);
+        int line = LineStarts.BinarySearch(position);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new LinePosition(line, position - LineStarts[line]);
+    }
+
+    /// <summary>The span of a line (from 0) without its line end.</summary>
+    public TextSpan GetLineSpan(int line)
+    {
+        int start = LineStarts[line];
+        int end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Length;
+        while (end > start && Content[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The characters of a span, not copied.</summary>
+    public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
+
+    /// <summary>The characters of a span as a new string.</summary>
+    public string ToString(TextSpan span) => Content.Substring(span.Start, span.Length);
+
+    /// <summary>Applies changes that do not overlap, in any order.</summary>
+    /// <exception cref="ArgumentException">Two changes overlap.</exception>
+    public SourceText WithChanges(IEnumerable<TextChange> changes)
+    {
+        var builder = new StringBuilder(Length);
+        int position = 0;
+        foreach (TextChange change in changes.OrderBy(change => change.Span))
+        {
+            if (change.Span.Start < position)
+            {
+                throw new ArgumentException($"The change at {change.Span} overlaps the one before it.", nameof(changes));
+            }
+
+            builder.Append(Content, position, change.Span.Start - position).Append(change.NewText);
+            position = change.Span.End;
+        }
+
+        return new SourceText(builder.Append(Content, position, Length - position).ToString(), HasByteOrderMark);
+    }
+
+    private static ImmutableArray<int> FindLineStarts(string content)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        for (int i = 0; i < content.Length; i++)
+        {
+            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return starts.ToImmutable();
+    }
+
+    private static string Hash(string content)
+    {
+        string normalised = content.Contains('\r') ? content.ReplaceLineEndings("\n") : content;
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)));
+    }
+}
