@@ -1,1 +1,16 @@
-return 0;
+using System.CommandLine;
+using BoardDocs.Cli;
+
+ParseResult parsed = CommandLine.Create().Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+    {
+        Console.Error.WriteLine(error.Message);
+    }
+
+    Console.Error.WriteLine("Run 'boarddocs --help' or 'boarddocs <command> --help' for what can be written here.");
+    return ExitCode.Environment;
+}
+
+return await CommandRunner.RunAsync(parsed).ConfigureAwait(false);

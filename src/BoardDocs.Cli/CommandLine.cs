@@ -1,0 +1,15 @@
+using System.CommandLine;
+using BoardDocs.Cli.Commands;
+
+namespace BoardDocs.Cli;
+
+/// <summary>The commands of the program.</summary>
+internal static class CommandLine
+{
+    /// <summary>Makes the root command.</summary>
+    public static RootCommand Create() => new("Compiles performance reports into a published pack.")
+    {
+        NewCommand.Create(),
+        ExplainCommand.Create(),
+    };
+}
