@@ -38,4 +38,19 @@ public sealed record DatasetDefinition(
 
     /// <summary>Whether rows of areas that <c>areas.yml</c> does not name are skipped.</summary>
     public bool IgnoresOtherAreas { get; init; }
+
+    /// <summary>Where the catalogue names the file; the dataset's own place where that is not known.</summary>
+    public Location FileLocation { get; init; } = Location;
+
+    /// <summary>Where the catalogue says that periods are cut short.</summary>
+    public Location PartialLocation { get; init; } = Location;
+
+    /// <summary>The area that all rows belong to where the file has no area column; else null.</summary>
+    public string? OwnArea { get; init; }
+
+    /// <summary>The period that all rows belong to where the file has no period column; else null.</summary>
+    public Period? OwnPeriod { get; init; }
+
+    /// <summary>The column roles that may hold negative numbers: those that only published values use.</summary>
+    public ImmutableSortedSet<string> SignedRoles { get; init; } = ImmutableSortedSet<string>.Empty;
 }

@@ -109,7 +109,8 @@ public sealed class SourceText
 
     private static string Hash(string content)
     {
-        string normalised = content.Contains('\r') ? content.ReplaceLineEndings("\n") : content;
+        // Not ReplaceLineEndings, which also takes form feeds and U+2028 for line ends.
+        string normalised = content.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalised)));
     }
 }

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Data;
+
+/// <summary>What is wrong with one data file, up to a limit: a file with the wrong column would otherwise report every row.</summary>
+internal sealed class DataFaults(DatasetDefinition definition)
+{
+    /// <summary>How many faults of one file are told.</summary>
+    public const int Limit = 100;
+
+    private readonly DiagnosticBag bag = new();
+    private int count;
+
+    /// <summary>Whether no more faults are told, so that reading on has no use.</summary>
+    public bool IsFull => count >= Limit;
+
+    /// <summary>Whether an error was told.</summary>
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Adds a fault.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<string> arguments) =>
+        ReportWithSuggestion(descriptor, location, null, arguments);
+
+    /// <summary>Adds a fault that a fix can mend by putting the suggestion in place of the location's text.</summary>
+    public void ReportWithSuggestion(DiagnosticDescriptor descriptor, Location location, string? suggestion, params ReadOnlySpan<string> arguments)
+    {
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (IsFull)
+        {
+            return;
+        }
+
+        bag.ReportWithSuggestion(descriptor, location, suggestion, arguments);
+        count++;
+        if (IsFull)
+        {
+            bag.Report(DataDiagnostics.TooManyFaults, Location.OfFile(definition.File), definition.File, Limit.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Everything told, in stable order.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => bag.ToImmutable();
+}

@@ -1,0 +1,14 @@
+namespace BoardDocs.Data;
+
+/// <summary>The areas of the catalogue by every spelling that data files use.</summary>
+public interface IAreaNames
+{
+    /// <summary>Finds the area that a data file names.</summary>
+    AreaMatch Find(string spelling);
+}
+
+/// <summary>What a spelling stands for.</summary>
+/// <param name="Id">The area's id, or null where there is none.</param>
+/// <param name="IsFoundByFold">Whether neither id, name nor alias is spelt so, and only case, <c>&amp;</c> or punctuation differ.</param>
+/// <param name="Suggestion">The spelling probably meant where there is no area, or the area's name where it was found by folding; else null.</param>
+public readonly record struct AreaMatch(string? Id, bool IsFoundByFold, string? Suggestion);

@@ -1,0 +1,90 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Data;
+
+/// <summary>Reads rows into series and reports cells that cannot be read.</summary>
+internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefinition definition, KeyColumns keys, SeriesTable series, DataFaults faults)
+{
+    /// <summary>Reads all rows, or up to the limit of faults.</summary>
+    public void ReadAll()
+    {
+        while (!faults.IsFull && table.Read())
+        {
+            if (IsWhole() && keys.TryRead(out SeriesKey key, out Period period))
+            {
+                SeriesBuilder builder = series[key];
+                builder.AddRow(period, table.Line);
+                foreach (NumberColumn column in columns.Numbers)
+                {
+                    builder.AddValue(ReadNumber(column));
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether the row has as many cells as the first; spreadsheets add empty cells and empty rows, which do no harm.</summary>
+    private bool IsWhole()
+    {
+        int cells = table.CellCount;
+        if (cells == columns.Count && !table[0].IsEmpty)
+        {
+            return true;
+        }
+
+        if (IsBlank(0, cells))
+        {
+            return false;
+        }
+
+        bool isWhole = cells == columns.Count || (cells > columns.Count && IsBlank(columns.Count, cells));
+        if (!isWhole)
+        {
+            faults.Report(DataDiagnostics.RaggedRow, table.LocationOfRow(), Text(cells), Text(columns.Count));
+        }
+
+        return isWhole;
+    }
+
+    private bool IsBlank(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!table[i].IsEmpty)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private double ReadNumber(NumberColumn column)
+    {
+        ReadOnlySpan<byte> cell = table[column.Index];
+        if (cell.IsEmpty)
+        {
+            return double.NaN;
+        }
+
+        if (!CellNumber.TryParse(cell, out double number))
+        {
+            Report(DataDiagnostics.NotANumber, column);
+            return double.NaN;
+        }
+
+        if (number < 0 && !column.IsSigned)
+        {
+            Report(DataDiagnostics.NegativeCount, column);
+            return double.NaN;
+        }
+
+        return number;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, NumberColumn column) =>
+        faults.Report(descriptor, table.LocationOf(column.Index), CellText.Quote(table.GetText(column.Index)), column.Name, definition.File);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,16 @@
+namespace BoardDocs.Data;
+
+/// <summary>One area and series name of a data file.</summary>
+/// <param name="AreaId">The area's id.</param>
+/// <param name="Name">The series name; empty where the file has no series column.</param>
+internal readonly record struct SeriesKey(string AreaId, string Name)
+{
+    /// <summary>The series in a sentence: <c>Homicide for kent</c>.</summary>
+    public override string ToString() => (Name, AreaId) switch
+    {
+        ("", "") => "The file",
+        ("", _) => AreaId,
+        (_, "") => Name,
+        _ => $"{Name} for {AreaId}",
+    };
+}
