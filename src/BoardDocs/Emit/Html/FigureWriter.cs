@@ -1,0 +1,89 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Writes a figure: title, picture, source, notes, and its numbers as a table and a file.</summary>
+internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
+{
+    private const string TitleStart = "_title-";
+    private readonly HtmlWriter html = scope.Html;
+
+    /// <summary>Writes a figure.</summary>
+    public void Write(BoundFigure figure)
+    {
+        PreparedFigure ready = prepared[figure.Symbol.Id];
+
+        // A group and not a figure element: around a labelled picture that would be a second figure in a tagged PDF.
+        html.Raw("<div class=\"figure\" role=\"group\""u8);
+        scope.Id(figure.Symbol.Id);
+        scope.LabelledBy(TitleStart, figure.Symbol.Id).Raw(">\n"u8);
+        WriteTitle(ready);
+        WritePictures(ready.Pictures);
+        WriteSource(figure);
+        WriteTable(ready);
+        WriteFiles(ready);
+        html.Raw("</div>\n"u8);
+    }
+
+    private void WriteTitle(PreparedFigure ready)
+    {
+        html.Raw("<p class=\"figure-title\""u8);
+        scope.Id(TitleStart, ready.Figure.Symbol.Id).Raw("><span class=\"figure-number\">Figure "u8).Text(ready.Number)
+            .Raw("</span> "u8).Text(ready.Figure.Symbol.Title).Raw("</p>\n"u8);
+        if (ready.Figure.Subtitle.Length > 0)
+        {
+            html.Raw("<p class=\"figure-subtitle\">"u8).Text(ready.Figure.Subtitle).Raw("</p>\n"u8);
+        }
+    }
+
+    private void WritePictures(FigurePictures pictures)
+    {
+        if (pictures.Narrow is null || scope.IsPrint)
+        {
+            html.Raw("<div class=\"chart\">"u8);
+            SvgInliner.Write(html, pictures.Wide, scope.Prefix);
+            html.Raw("</div>\n"u8);
+            return;
+        }
+
+        // The style sheet takes one of the two out of the page, so that readers and assistive technology meet one picture.
+        html.Raw("<div class=\"chart wide\">"u8);
+        SvgInliner.Write(html, pictures.Wide, scope.Prefix);
+        html.Raw("</div>\n<div class=\"chart narrow\">"u8);
+        SvgInliner.Write(html, pictures.Narrow, "_n-");
+        html.Raw("</div>\n"u8);
+    }
+
+    private void WriteSource(BoundFigure figure)
+    {
+        if (figure.Source.Length > 0)
+        {
+            html.Raw("<p class=\"source\">Source: "u8).Text(figure.Source).Raw("</p>\n"u8);
+        }
+
+        foreach (string note in figure.Notes)
+        {
+            html.Raw("<p class=\"note\">"u8).Text(note).Raw("</p>\n"u8);
+        }
+    }
+
+    private void WriteTable(PreparedFigure ready)
+    {
+        html.Raw("<details>\n<summary>Show the data<span class=\"hidden\"> of Figure "u8).Text(ready.Number).Raw("</span></summary>\n"u8)
+            .Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\""u8);
+        scope.LabelledBy("_data-", ready.Figure.Symbol.Id).Raw(">\n<table class=\"data\">\n<caption"u8);
+        scope.Id("_data-", ready.Figure.Symbol.Id).Raw(">Data of Figure "u8).Text(ready.Number).Raw(": "u8).Text(ready.Table.UnitWords).Raw("</caption>\n"u8)
+            .Raw(prepared.Rows(ready)).Raw("</table></div>\n"u8);
+        FigureTableWriter.WriteSymbols(html, ready.Table);
+        html.Raw("</details>\n"u8);
+    }
+
+    private void WriteFiles(PreparedFigure ready)
+    {
+        html.Raw("<p class=\"files\"><span class=\"files-lead\">Data: </span><a"u8).Attribute("href"u8, ready.DataAddress)
+            .Raw("><span class=\"on-screen\">Download the data<span class=\"hidden\"> of Figure "u8).Text(ready.Number)
+            .Raw("</span> (CSV)</span><span class=\"on-paper\">"u8).Text("data/" + ready.FileName).Raw(".csv</span></a>"u8)
+            .Raw(" <a class=\"on-screen\""u8).Attribute("href"u8, ready.PictureAddress)
+            .Raw(">Download the chart<span class=\"hidden\"> of Figure "u8).Text(ready.Number).Raw("</span> (SVG)</a></p>\n"u8);
+    }
+}

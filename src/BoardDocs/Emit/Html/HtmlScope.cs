@@ -1,0 +1,39 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Where a paper is being written: its own page, or the print edition, in which every id carries the paper's prefix.</summary>
+/// <param name="Html">Takes the markup.</param>
+/// <param name="Map">Where everything in the pack is.</param>
+/// <param name="Paper">The paper.</param>
+/// <param name="IsPrint">Whether this is the print edition.</param>
+internal sealed record HtmlScope(HtmlWriter Html, PackMap Map, BoundPaper Paper, bool IsPrint)
+{
+    /// <summary>The ids of the page's own furniture begin with an underscore, so that no id of content meets them.</summary>
+    public const string Top = "_top";
+
+    /// <summary>What every id begins with.</summary>
+    public string Prefix { get; } = IsPrint ? PackMap.PrintPrefix(Paper.Symbol.Id) : string.Empty;
+
+    /// <summary>The heading that was written last.</summary>
+    public string Section { get; set; } = Paper.Symbol.Title;
+
+    /// <summary>How many tables were written.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>Writes <c> id="…"</c>.</summary>
+    public HtmlWriter Id(string id, string suffix = "") => Named(" id=\""u8, id, suffix);
+
+    /// <summary>Writes an attribute that names an id: aria-labelledby.</summary>
+    public HtmlWriter LabelledBy(string id, string suffix = "") => Named(" aria-labelledby=\""u8, id, suffix);
+
+    /// <summary>Writes <c> href="#…"</c> to an id of the same paper.</summary>
+    public HtmlWriter LinkHere(string id, string suffix = "") => Named(" href=\"#"u8, id, suffix);
+
+    private HtmlWriter Named(ReadOnlySpan<byte> start, string id, string suffix)
+    {
+        Html.Raw(start).Text(Prefix);
+        Html.Text(id).Text(suffix);
+        return Html.Raw("\""u8);
+    }
+}

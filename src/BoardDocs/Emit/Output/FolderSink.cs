@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Writes files below a folder.</summary>
+internal sealed class FolderSink(string root, string shownAs) : IEmitSink
+{
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
+
+    /// <summary>The paths of all files so far, in no order.</summary>
+    public IEnumerable<string> Files => files.Keys;
+
+    /// <inheritdoc/>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(Locate(path), FileMode.Create, FileAccess.Write);
+            RandomAccess.Write(file, content, 0);
+        }
+        catch (Exception fault) when (OutputFaults.IsFault(fault))
+        {
+            throw OutputFaults.Of(shownAs, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Stream Open(string path)
+    {
+        try
+        {
+            return new FaultStream(new FileStream(Locate(path), FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16), shownAs);
+        }
+        catch (Exception fault) when (OutputFaults.IsFault(fault))
+        {
+            throw OutputFaults.Of(shownAs, fault);
+        }
+    }
+
+    private string Locate(string path)
+    {
+        if (path.StartsWith('/') || path.Split('/').Any(part => part is "" or "." or ".." || part.Contains('\\')))
+        {
+            throw new ArgumentException($"{path} does not lie in the output folder.", nameof(path));
+        }
+
+        files[path] = true;
+        int slash = path.LastIndexOf('/');
+        string folder = slash < 0 ? string.Empty : path[..slash];
+        if (!folders.ContainsKey(folder))
+        {
+            // Noted only once it exists: another thread may be waiting to write into it.
+            Directory.CreateDirectory(Path.Combine(root, folder));
+            folders[folder] = true;
+        }
+
+        return Path.Combine(root, path);
+    }
+}

@@ -1,0 +1,178 @@
+namespace BoardDocs.Emit;
+
+/// <summary>Replaces what is published by rename, and clears up after builds that were killed.</summary>
+internal static class OutputSwap
+{
+    /// <summary>Restores what a killed build left between its renames, and removes what it had begun.</summary>
+    public static void Recover(OutputPaths paths)
+    {
+        if (Directory.Exists(paths.Previous))
+        {
+            RefuseForeign(paths.Previous);
+            if (!Directory.Exists(paths.Published))
+            {
+                Directory.Move(paths.Previous, paths.Published);
+            }
+            else
+            {
+                Settle(paths);
+            }
+        }
+
+        RemoveBuilding(paths);
+    }
+
+    /// <summary>Publishes a whole build: every file that an earlier build wrote goes, every other stays.</summary>
+    public static void Replace(OutputPaths paths)
+    {
+        if (Directory.Exists(paths.Published))
+        {
+            Directory.Move(paths.Published, paths.Previous);
+        }
+
+        MoveOrRestore(paths.Building, paths.Published, paths.Previous);
+        SettleQuietly(paths);
+    }
+
+    /// <summary>Publishes one pack of a build, and with it the list of packs and the style sheet.</summary>
+    public static void ReplacePack(OutputPaths paths, string packId, IReadOnlyCollection<string> written)
+    {
+        HashSet<string> published = OutputMarker.Read(paths.Published);
+        string pack = Path.Combine(paths.Published, packId);
+        if (Directory.Exists(pack))
+        {
+            Directory.CreateDirectory(paths.Previous);
+            OutputMarker.Write(paths.Previous, published);
+            Directory.Move(pack, Path.Combine(paths.Previous, packId));
+        }
+
+        MoveOrRestore(Path.Combine(paths.Building, packId), pack, Path.Combine(paths.Previous, packId));
+        published.RemoveWhere(file => file.StartsWith(packId + "/", StringComparison.Ordinal));
+        published.UnionWith(written);
+        OutputMarker.Write(paths.Published, published);
+        foreach (string file in written.Where(file => !file.StartsWith(packId + "/", StringComparison.Ordinal)))
+        {
+            string target = Path.Combine(paths.Published, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? paths.Published);
+            File.Move(Path.Combine(paths.Building, file), target, overwrite: true);
+        }
+
+        SettleQuietly(paths);
+        RemoveBuilding(paths);
+    }
+
+    /// <summary>Removes a build that is not published.</summary>
+    public static void RemoveBuilding(OutputPaths paths)
+    {
+        if (!Directory.Exists(paths.Building))
+        {
+            return;
+        }
+
+        if (!OutputMarker.IsIn(paths.Building))
+        {
+            RefuseForeign(paths.Building);
+        }
+
+        Directory.Delete(paths.Building, recursive: true);
+    }
+
+    private static void RefuseForeign(string folder)
+    {
+        if (!OutputMarker.IsIn(folder) && Directory.EnumerateFileSystemEntries(folder).Any(entry => !Path.GetFileName(entry).StartsWith('.')))
+        {
+            throw new OutputException($"The folder {folder} is in the way and was not written by BoardDocs. Move it away and build again.");
+        }
+    }
+
+    private static void MoveOrRestore(string from, string to, string previous)
+    {
+        try
+        {
+            Directory.Move(from, to);
+        }
+        catch (Exception fault) when (OutputFaults.IsFault(fault) && Directory.Exists(previous))
+        {
+            Directory.Move(previous, to);
+            throw;
+        }
+    }
+
+    /// <summary>Settles; the new pack is already published, so what cannot be cleared up now waits for the next build.</summary>
+    private static void SettleQuietly(OutputPaths paths)
+    {
+        try
+        {
+            Settle(paths);
+        }
+        catch (Exception fault) when (OutputFaults.IsFault(fault))
+        {
+            // The next build finds the folder and tries again.
+        }
+    }
+
+    /// <summary>Empties the folder of what was published before: own files go, unless they are missing now; all others return to their places.</summary>
+    private static void Settle(OutputPaths paths)
+    {
+        if (!Directory.Exists(paths.Previous))
+        {
+            return;
+        }
+
+        HashSet<string> own = OutputMarker.Read(paths.Previous);
+        HashSet<string> wanted = OutputMarker.Read(paths.Published);
+        SettleFolder(paths, string.Empty, own, wanted);
+        File.Delete(Path.Combine(paths.Previous, OutputMarker.Name));
+        RemoveEmpty(paths.Previous);
+    }
+
+    private static void SettleFolder(OutputPaths paths, string folder, HashSet<string> own, HashSet<string> wanted)
+    {
+        foreach (string entry in Directory.GetFileSystemEntries(Path.Combine(paths.Previous, folder)))
+        {
+            string path = folder.Length == 0 ? Path.GetFileName(entry) : folder + "/" + Path.GetFileName(entry);
+            string target = Path.Combine(paths.Published, path);
+            bool isFolder = Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null;
+            if (isFolder && (Directory.Exists(target) || own.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))))
+            {
+                SettleFolder(paths, path, own, wanted);
+            }
+            else if (path != OutputMarker.Name)
+            {
+                SettleEntry(entry, target, isOwn: own.Contains(path) && !wanted.Contains(path));
+            }
+        }
+    }
+
+    private static void SettleEntry(string entry, string target, bool isOwn)
+    {
+        if (isOwn || File.Exists(target) || Directory.Exists(target))
+        {
+            File.Delete(entry);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+        if (Directory.Exists(entry))
+        {
+            Directory.Move(entry, target);
+        }
+        else
+        {
+            File.Move(entry, target);
+        }
+    }
+
+    private static void RemoveEmpty(string folder)
+    {
+        foreach (string inner in Directory.GetDirectories(folder))
+        {
+            RemoveEmpty(inner);
+        }
+
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+        }
+    }
+}

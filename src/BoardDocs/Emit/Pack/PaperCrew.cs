@@ -1,0 +1,45 @@
+using System.Runtime.ExceptionServices;
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Writes the papers of a pack on several threads; each hands its part of the print edition over in reading order, so that few are held at once.</summary>
+internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink, PrintEdition print)
+{
+    private readonly TurnGate turns = new();
+    private int claimed = -1;
+    private ExceptionDispatchInfo? failure;
+
+    /// <summary>Writes all papers.</summary>
+    /// <exception cref="OutputException">A file cannot be written.</exception>
+    public void Run(CancellationToken cancellation)
+    {
+        int workers = Math.Clamp(context.Workers, 1, Math.Max(1, map.Pack.Papers.Length));
+        Parallel.For(0, workers, new ParallelOptions { MaxDegreeOfParallelism = workers }, _ => Work(cancellation));
+        failure?.Throw();
+    }
+
+    private void Work(CancellationToken cancellation)
+    {
+        var emitter = new PaperEmitter(map, context, sink);
+        try
+        {
+            int turn;
+            while ((turn = Interlocked.Increment(ref claimed)) < map.Pack.Papers.Length)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                BoundPaper paper = map.Pack.Papers[turn];
+                emitter.Write(paper);
+                emitter.WriteArticle(paper);
+                turns.Take(turn, () => print.Append(emitter.Written));
+                context.Progress?.Report(paper.Symbol.Id);
+            }
+        }
+        catch (Exception exception)
+        {
+            // The first failure is the one to report; those it breaks the turns for only follow from it.
+            Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
+            turns.Break();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Writes the files of one paper after another, in the same memory; one for each thread.</summary>
+internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink sink)
+{
+    private readonly HtmlWriter html = new();
+
+    /// <summary>The figures of the paper at hand.</summary>
+    public PreparedFigures Figures { get; } = new();
+
+    /// <summary>Writes a paper's page, pictures and data files.</summary>
+    public void Write(BoundPaper paper)
+    {
+        WriteFigures(paper);
+        html.Clear();
+        PaperPage.Write(new HtmlScope(html, map, paper, IsPrint: false), Figures, context);
+        sink.Write($"{map.Pack.Id}/{paper.Symbol.Id}.html", html.Written);
+    }
+
+    /// <summary>Draws a paper's figures and writes their files.</summary>
+    public void WriteFigures(BoundPaper paper)
+    {
+        Figures.Prepare(paper, map, context);
+        foreach (PreparedFigure figure in Figures.All)
+        {
+            html.Clear();
+            SvgInliner.Write(html, figure.Pictures.Wide, string.Empty);
+            sink.Write($"{map.Pack.Id}/figures/{figure.FileName}.svg", html.Written);
+            sink.Write($"{map.Pack.Id}/data/{figure.FileName}.csv", Encoding.UTF8.GetBytes(CsvText.Of(figure.Table)));
+        }
+    }
+
+    /// <summary>What was written last; valid until the next call.</summary>
+    public ReadOnlySpan<byte> Written => html.Written;
+
+    /// <summary>Writes the paper at hand as an article of the print edition, to be read from <see cref="Written"/>.</summary>
+    public void WriteArticle(BoundPaper paper)
+    {
+        html.Clear();
+        PaperPage.WriteArticle(new HtmlScope(html, map, paper, IsPrint: true), Figures, context);
+    }
+}

@@ -1,0 +1,49 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>The whole pack in reading order, written paper by paper; never held in memory.</summary>
+internal sealed class PrintEdition : IDisposable
+{
+    private readonly Stream stream;
+    private readonly PackMap map;
+    private readonly EmitContext context;
+
+    private PrintEdition(Stream stream, PackMap map, EmitContext context)
+    {
+        this.stream = stream;
+        this.map = map;
+        this.context = context;
+    }
+
+    /// <summary>Opens the file and writes head, cover and agenda.</summary>
+    public static PrintEdition Open(Stream stream, PackMap map, PreparedFigures coverFigures, EmitContext context)
+    {
+        var edition = new PrintEdition(stream, map, context);
+        var html = new HtmlWriter();
+        var scope = new HtmlScope(html, map, map.Pack.Cover, IsPrint: true);
+        edition.Shell(html).Open(map.Pack.Title + " – print edition", "../", scope.Prefix, ("../index.html", "Packs"), ("index.html", map.Pack.Title), (string.Empty, "Print edition"));
+        html.Raw("<section class=\"front\""u8);
+        scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
+        CoverPage.WriteFront(scope, coverFigures, context);
+        html.Raw("</section>\n"u8);
+        edition.Append(html.Written);
+        return edition;
+    }
+
+    /// <summary>Adds the next paper.</summary>
+    public void Append(ReadOnlySpan<byte> article) => stream.Write(article);
+
+    /// <summary>Writes the foot of the page.</summary>
+    public void Finish()
+    {
+        var html = new HtmlWriter(1024);
+        Shell(html).Close();
+        Append(html.Written);
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose() => stream.Dispose();
+
+    private PageShell Shell(HtmlWriter html) => new(html, context.Catalogue, context.IsDraft);
+}

@@ -1,0 +1,60 @@
+using BoardDocs.Binding;
+using BoardDocs.Text;
+
+namespace BoardDocs.Emit;
+
+/// <summary>Writes the folder of one pack (specs/output.md).</summary>
+public static class PackEmitter
+{
+    /// <summary>Writes every file of a pack.</summary>
+    /// <param name="pack">The pack; without errors unless the context says that this is a draft.</param>
+    /// <param name="context">What it is emitted with.</param>
+    /// <param name="sink">Takes the files.</param>
+    /// <param name="cancellation">Stops the work between two papers.</param>
+    /// <exception cref="OutputException">A file cannot be written.</exception>
+    public static void Emit(BoundPack pack, EmitContext context, IEmitSink sink, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sink);
+        PackMap map = PackMap.Of(pack);
+        PreparedFigures coverFigures = WriteCover(map, context, sink);
+        using (PrintEdition print = PrintEdition.Open(sink.Open($"{pack.Id}/print.html"), map, coverFigures, context))
+        {
+            new PaperCrew(map, context, sink, print).Run(cancellation);
+            print.Finish();
+        }
+
+        CopyFiles(map, context, sink);
+        if (!context.IsDraft)
+        {
+            using Stream manifest = sink.Open($"{pack.Id}/manifest.json");
+            ManifestWriter.Write(manifest, map, context);
+        }
+    }
+
+    private static PreparedFigures WriteCover(PackMap map, EmitContext context, IEmitSink sink)
+    {
+        var emitter = new PaperEmitter(map, context, sink);
+        emitter.WriteFigures(map.Pack.Cover);
+        var html = new HtmlWriter();
+        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, IsPrint: false), emitter.Figures, context);
+        sink.Write($"{map.Pack.Id}/index.html", html.Written);
+        return emitter.Figures;
+    }
+
+    private static void CopyFiles(PackMap map, EmitContext context, IEmitSink sink)
+    {
+        foreach ((string from, string to) in map.Files.All)
+        {
+            if (context.IsDraft && context.Files.GetStatus(from) != ContentFileStatus.Readable)
+            {
+                continue;
+            }
+
+            using Stream source = context.Files.OpenRead(from);
+            using Stream target = sink.Open($"{map.Pack.Id}/{to}");
+            source.CopyTo(target);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using BoardDocs.Binding;
+using BoardDocs.Emit;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Tests.Emit;
+
+/// <summary>Stands in for the painter: a picture with a title and a description, in two widths.</summary>
+internal static class SamplePictures
+{
+    public static FigurePictures Draw(BoundFigure figure, Theme theme) => new(Picture(figure, 720), Picture(figure, 340));
+
+    private static string Picture(BoundFigure figure, int width) =>
+        FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 300\" role=\"img\" aria-labelledby=\"{SvgInliner.IdMark}{figure.Symbol.Id}-desc\">")
+        + $"<title id=\"{SvgInliner.IdMark}{figure.Symbol.Id}-title\">Title</title><desc id=\"{SvgInliner.IdMark}{figure.Symbol.Id}-desc\">{figure.AlternativeText}</desc></svg>";
+}
