@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BoardDocs.Syntax;
 
@@ -31,6 +32,11 @@ public sealed class DocumentSyntax : SyntaxNode
     public IEnumerable<MeasureBlockSyntax> MeasureBlocks => DescendantNodes().OfType<MeasureBlockSyntax>();
 
     /// <summary>Finds the fragment (measure block, inline value or claim) that stands for one of Markdig's nodes.</summary>
-    public bool TryGetFragment(MarkdownObject node, [NotNullWhen(true)] out SyntaxNode? fragment) =>
-        fragments.TryGetValue(node.Span.Start, out fragment);
+    public bool TryGetFragment(MarkdownObject node, [NotNullWhen(true)] out SyntaxNode? fragment)
+    {
+        fragment = null;
+
+        // A paragraph may start where its first code span does.
+        return node is FencedCodeBlock or CodeInline && fragments.TryGetValue(node.Span.Start, out fragment);
+    }
 }

@@ -27,6 +27,11 @@ public sealed class SyntaxTree
     /// <summary>What is missing or unexpected, in order; names are not looked at here.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Parses a paper or <c>pack.md</c>; whatever the text is, there is a tree and no exception.</summary>
+    /// <param name="path">The file, relative to the content folder.</param>
+    /// <param name="text">Its text.</param>
+    public static SyntaxTree Parse(string path, SourceText text) => new PaperParser(path, text).Parse();
+
     /// <summary>The place of a span of this tree.</summary>
     public Location GetLocation(TextSpan span) => Location.In(Path, Text, span);
 }

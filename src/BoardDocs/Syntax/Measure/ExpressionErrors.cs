@@ -1,0 +1,61 @@
+using BoardDocs.Diagnostics;
+using BoardDocs.Text;
+
+namespace BoardDocs.Syntax;
+
+/// <summary>Says what is wrong with a token of an expression.</summary>
+internal static class ExpressionErrors
+{
+    /// <summary>Describes the error at one of an expression's tokens.</summary>
+    /// <param name="tokens">All tokens in order, what stands before the expression included.</param>
+    /// <param name="index">The token that is missing, skipped or not closed.</param>
+    public static SyntaxError Describe(SyntaxToken[] tokens, int index)
+    {
+        SyntaxToken token = tokens[index];
+        if (SyntaxErrors.CheckQuotes(token) is { } unclosed)
+        {
+            return unclosed;
+        }
+
+        if (token.Kind == SyntaxKind.SkippedText)
+        {
+            return DescribeSkipped(token);
+        }
+
+        return token.Kind == SyntaxKind.Punctuation
+            ? new SyntaxError(SyntaxDiagnostics.MissingBracket, token.Span) { Suggestion = ")" }
+            : DescribeMissing(tokens, index);
+    }
+
+    private static SyntaxError DescribeMissing(SyntaxToken[] tokens, int index)
+    {
+        string previous = index > 0 ? tokens[index - 1].Text : string.Empty;
+        (string what, string example) = previous switch
+        {
+            "." => ("a name", ", as in homicide.count"),
+            "@" => ("a period", ", as in homicide.count@2022-Q2"),
+            "to" => ("a format", ": 1 dp, whole, words, sign or percent"),
+            _ => ("a value", string.Empty),
+        };
+        string place = previous.Length == 0 ? "here" : $"after {previous}";
+        return new SyntaxError(SyntaxDiagnostics.MissingPart, tokens[index].Span, what, place, example);
+    }
+
+    private static SyntaxError DescribeSkipped(SyntaxToken token)
+    {
+        string text = token.Text;
+        if (!ExpressionLimits.Allow(text))
+        {
+            return new SyntaxError(SyntaxDiagnostics.ExpressionTooDeep, token.Span);
+        }
+
+        return text[0] == '-' ? DescribeMinus(token, text) : new SyntaxError(SyntaxDiagnostics.UnexpectedInExpression, token.Span, text);
+    }
+
+    private static SyntaxError DescribeMinus(SyntaxToken token, string text)
+    {
+        string before = token.FullSpan.Start < token.Span.Start ? string.Empty : " ";
+        string after = text.Length == 1 || CharacterClass.IsBlank(text[1]) ? string.Empty : " ";
+        return new SyntaxError(SyntaxDiagnostics.MinusWithoutSpaces, new TextSpan(token.Span.Start, 1)) { Suggestion = $"{before}-{after}" };
+    }
+}
