@@ -27,6 +27,15 @@ public static class PeriodParser
         };
     }
 
+    /// <summary>Reads two periods with <c>to</c> between them, the earlier one first, or one period alone.</summary>
+    public static bool TryParseRange(string text, out PeriodRange range)
+    {
+        int middle = text.IndexOf(" to ", StringComparison.OrdinalIgnoreCase);
+        bool isRead = TryParse(middle < 0 ? text : text[..middle], out Period from) & TryParse(middle < 0 ? text : text[(middle + 4)..], out Period to);
+        range = new PeriodRange(from, to);
+        return isRead && from.LastMonth <= to.LastMonth;
+    }
+
     /// <summary>Reads a year of four digits between 1900 and 2199.</summary>
     internal static bool TryParseYear(ReadOnlySpan<char> text, out int year) =>
         TryParseDigits(text, 4, out year) && year is >= FirstYear and <= LastYear;

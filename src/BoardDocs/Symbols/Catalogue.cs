@@ -36,6 +36,9 @@ public sealed record Catalogue
     /// <summary>Measures by id.</summary>
     public ImmutableSortedDictionary<string, MeasureSymbol> Measures { get; init; } = ImmutableSortedDictionary.Create<string, MeasureSymbol>(StringComparer.Ordinal);
 
+    /// <summary>Measures and datasets that are declared with a fault that keeps them from being used; a use of them is no unknown name.</summary>
+    public ImmutableSortedSet<string> FaultyNames { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Terms by the term as written.</summary>
     public ImmutableSortedDictionary<string, TermSymbol> Terms { get; init; } = ImmutableSortedDictionary.Create<string, TermSymbol>(StringComparer.Ordinal);
 }

@@ -20,6 +20,9 @@ public sealed record MeasureSymbol(string Id, string Title, MeasureKind Kind, Da
     /// <summary>The dataset's series it counts: none, one, or for ratios several.</summary>
     public ImmutableArray<string> Series { get; init; } = [];
 
+    /// <summary>Where each of <see cref="Series"/>, and behind them <see cref="Reference"/>, is named.</summary>
+    public ImmutableArray<Location> SeriesLocations { get; init; } = [];
+
     /// <summary>The series that a ratio compares with; null for other kinds.</summary>
     public string? Reference { get; init; }
 

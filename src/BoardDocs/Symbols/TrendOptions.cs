@@ -19,13 +19,19 @@ public sealed record TrendOptions(
     /// <summary>The values in force where nobody chose: graded, 3 years, 5 %, 15 %.</summary>
     public static TrendOptions Default { get; } = new(TrendLexicon.Graded, 3, 0.05, 0.15, []);
 
+    /// <summary>Whether there is no trend word, as <c>trend: none</c> says; null where that is left open.</summary>
+    public bool? IsOff { get; init; }
+
     /// <summary>These values where the nearer ones leave them open.</summary>
     public TrendOptions With(TrendOptions nearer) => new(
         nearer.Lexicon ?? Lexicon,
         nearer.Years ?? Years,
         nearer.Material ?? Material,
         nearer.Strong ?? Strong,
-        nearer.Exclude ?? Exclude);
+        nearer.Exclude ?? Exclude)
+    {
+        IsOff = nearer.IsOff ?? IsOff,
+    };
 }
 
 /// <summary>Which words a trend has.</summary>

@@ -1,0 +1,36 @@
+using BoardDocs.Diagnostics;
+using BoardDocs.Text;
+
+namespace BoardDocs.Symbols;
+
+/// <summary>Finds the areas and groups that the catalogue's own options name.</summary>
+internal static class CatalogueNames
+{
+    /// <summary>Reports names in the options of boarddocs.yml and of measures that nothing declares.</summary>
+    public static void Check(Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        foreach (EditorialOptions options in catalogue.Measures.Values.Select(measure => measure.Options).Prepend(catalogue.Options))
+        {
+            if (options.Area is { } area && !catalogue.Areas.ContainsKey(area.Name))
+            {
+                ReportArea(catalogue, area, diagnostics);
+            }
+
+            if (options.Benchmark is { Kind: BenchmarkChoiceKind.Name } choice
+                && !catalogue.Groups.ContainsKey(choice.Text) && !catalogue.Areas.ContainsKey(choice.Text))
+            {
+                string? suggestion = Suggestions.Nearest(choice.Text, catalogue.Groups.Keys.Concat(catalogue.Areas.Keys));
+                string hint = NameDiagnostics.Hint(suggestion, "Groups are declared in catalogue/groups.yml.");
+                diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownGroup, choice.Location, suggestion, choice.Text, hint);
+            }
+        }
+    }
+
+    /// <summary>Reports an area that is not declared.</summary>
+    public static void ReportArea(Catalogue catalogue, NameReference area, DiagnosticBag diagnostics)
+    {
+        string? suggestion = Suggestions.Nearest(area.Name, catalogue.Areas.Keys);
+        string hint = NameDiagnostics.Hint(suggestion, "Areas are declared in catalogue/areas.yml.");
+        diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownArea, area.Location, suggestion, area.Name, hint);
+    }
+}
