@@ -65,7 +65,7 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
     }
 
     private static string DidYouMean(string? suggestion, ImmutableArray<string> names) =>
-        suggestion is null ? $"its columns are {string.Join(", ", names)}" : $"did you mean '{suggestion}'?";
+        suggestion is null ? $"its columns are {string.Join(", ", names)}." : $"did you mean '{suggestion}'?";
 }
 
 /// <summary>A column of numbers.</summary>

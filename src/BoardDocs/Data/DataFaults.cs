@@ -11,6 +11,7 @@ internal sealed class DataFaults(DatasetDefinition definition)
     public const int Limit = 100;
 
     private readonly DiagnosticBag bag = new();
+    private readonly HashSet<DiagnosticDescriptor> toldOnce = [];
     private int count;
 
     /// <summary>Whether no more faults are told, so that reading on has no use.</summary>
@@ -22,6 +23,15 @@ internal sealed class DataFaults(DatasetDefinition definition)
     /// <summary>Adds a fault.</summary>
     public void Report(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<string> arguments) =>
         ReportWithSuggestion(descriptor, location, null, arguments);
+
+    /// <summary>Adds a fault unless one of its kind was told before.</summary>
+    public void ReportOnce(DiagnosticDescriptor descriptor, Location location, params ReadOnlySpan<string> arguments)
+    {
+        if (toldOnce.Add(descriptor))
+        {
+            Report(descriptor, location, arguments);
+        }
+    }
 
     /// <summary>Adds a fault that a fix can mend by putting the suggestion in place of the location's text.</summary>
     public void ReportWithSuggestion(DiagnosticDescriptor descriptor, Location location, string? suggestion, params ReadOnlySpan<string> arguments)

@@ -71,8 +71,7 @@ public static class DatasetReader
     private static ImmutableArray<Series> ReadRows(
         IContentFiles files, CsvTable table, ColumnMap columns, DatasetDefinition definition, IAreaNames areas, DataFaults faults)
     {
-        var series = new SeriesTable(columns.Numbers, definition.Frequency);
-        new RowReader(table, columns, definition, new KeyColumns(table, columns, definition, areas, faults), series, faults).ReadAll();
+        SeriesTable series = new RowReader(table, columns, definition, areas, faults).ReadAll();
         if (series.IsEmpty && !faults.HasErrors && table.UnclosedQuoteLine == 0)
         {
             faults.Report(DataDiagnostics.NoRows, Location.OfFile(definition.File), definition.File, definition.Id);

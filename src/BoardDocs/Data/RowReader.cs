@@ -1,27 +1,33 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Data;
 
 /// <summary>Reads rows into series and reports cells that cannot be read.</summary>
-internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefinition definition, KeyColumns keys, SeriesTable series, DataFaults faults)
+internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefinition definition, IAreaNames areaNames, DataFaults faults)
 {
+    private readonly AreaColumn areas = new(table, columns.Area, definition, areaNames, faults);
+    private readonly SeriesColumn names = new(table, columns.Series, definition, faults);
+    private readonly PeriodColumn periods = new(table, columns.Period, definition, faults);
+
     /// <summary>Reads all rows, or up to the limit of faults.</summary>
-    public void ReadAll()
+    public SeriesTable ReadAll()
     {
+        var series = new SeriesTable(columns.Numbers, definition.Frequency, areas, names);
         while (!faults.IsFull && table.Read())
         {
-            if (IsWhole() && keys.TryRead(out SeriesKey key, out Period period))
+            if (IsWhole() && areas.TryRead(out int area) && names.TryRead(out int name) && periods.TryRead(out int month))
             {
-                SeriesBuilder builder = series[key];
-                builder.AddRow(period, table.Line);
+                SeriesBuilder builder = series[area, name];
+                builder.AddRow(month, table.Line);
                 foreach (NumberColumn column in columns.Numbers)
                 {
                     builder.AddValue(ReadNumber(column));
                 }
             }
         }
+
+        return series;
     }
 
     /// <summary>Whether the row has as many cells as the first; spreadsheets add empty cells and empty rows, which do no harm.</summary>

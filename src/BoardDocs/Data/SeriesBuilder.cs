@@ -5,79 +5,88 @@ namespace BoardDocs.Data;
 /// <summary>Collects the rows of one area and series in any order.</summary>
 internal sealed class SeriesBuilder(SeriesKey key, ImmutableArray<NumberColumn> columns, Frequency frequency)
 {
-    private readonly List<Row> rows = [];
+    private readonly List<int> months = [];
+    private readonly List<int> lines = [];
     private readonly List<double> values = [];
 
     /// <summary>The area and series.</summary>
     public SeriesKey Key { get; } = key;
 
     /// <summary>Adds a row; its numbers follow through <see cref="AddValue"/>.</summary>
-    public void AddRow(Period period, int line) => rows.Add(new Row(period.LastMonth, line, rows.Count));
+    public void AddRow(int lastMonth, int line)
+    {
+        months.Add(lastMonth);
+        lines.Add(line);
+    }
 
     /// <summary>Adds the next number of the last row.</summary>
     public void AddValue(double value) => values.Add(value);
 
     /// <summary>The finished columns; rows that are there twice and periods without a row go to the faults.</summary>
-    public IEnumerable<Series> Build(List<RowFault> faults)
+    public ImmutableArray<Series> Build(List<RowFault> faults)
     {
-        rows.Sort();
-        int step = frequency.MonthsPerStep();
-        int length = ((rows[^1].LastMonth - rows[0].LastMonth) / step) + 1;
-        int[] rowAt = new int[length];
-        int[] lines = new int[length];
+        int[] order = Order();
+        int first = months[order[0]];
+        int[] rowAt = new int[((months[order[^1]] - first) / frequency.MonthsPerStep()) + 1];
         Array.Fill(rowAt, -1);
-        for (int i = 0; i < rows.Count; i++)
+        for (int i = 0; i < order.Length; i++)
         {
-            int place = (rows[i].LastMonth - rows[0].LastMonth) / step;
             if (i > 0)
             {
-                Compare(rows[i - 1], rows[i], step, faults);
+                Compare(order[i - 1], order[i], faults);
             }
 
-            if (rowAt[place] < 0)
-            {
-                rowAt[place] = rows[i].Number;
-                lines[place] = rows[i].Line;
-            }
+            ref int row = ref rowAt[(months[order[i]] - first) / frequency.MonthsPerStep()];
+            row = row < 0 ? order[i] : row;
         }
 
-        ImmutableArray<int> frozenLines = ImmutableArray.Create(lines);
-        return columns.Select((column, index) => new Series(
-            Key.AreaId,
-            Key.Name,
-            column.Role,
-            new Period(frequency, rows[0].LastMonth),
-            [.. rowAt.Select(row => row < 0 ? double.NaN : values[(row * columns.Length) + index])],
-            frozenLines));
+        return Build(first, rowAt);
     }
 
-    private void Compare(Row earlier, Row later, int step, List<RowFault> faults)
+    private ImmutableArray<Series> Build(int firstMonth, int[] rowAt)
     {
-        if (later.LastMonth == earlier.LastMonth)
+        var builder = ImmutableArray.CreateBuilder<Series>(columns.Length);
+        ImmutableArray<int> builtLines = [.. rowAt.Select(row => row < 0 ? 0 : lines[row])];
+        for (int i = 0; i < columns.Length; i++)
         {
-            faults.Add(new RowFault(Key, later.Line, new Period(frequency, later.LastMonth), null, earlier.Line));
+            int column = i;
+            builder.Add(new Series(
+                Key.AreaId,
+                Key.Name,
+                columns[i].Role,
+                new Period(frequency, firstMonth),
+                [.. rowAt.Select(row => row < 0 ? double.NaN : values[(row * columns.Length) + column])],
+                builtLines));
         }
-        else if (later.LastMonth - earlier.LastMonth > step)
-        {
-            var first = new Period(frequency, earlier.LastMonth + step);
-            faults.Add(new RowFault(Key, later.Line, first, new Period(frequency, later.LastMonth - step), earlier.Line));
-        }
+
+        return builder.MoveToImmutable();
     }
 
-    private readonly record struct Row(int LastMonth, int Line, int Number) : IComparable<Row>
+    /// <summary>The rows by period, and by line within one period.</summary>
+    private int[] Order()
     {
-        public int CompareTo(Row other)
+        int[] order = [.. Enumerable.Range(0, months.Count)];
+        if (order.Skip(1).Any(row => months[row] <= months[row - 1]))
         {
-            int order = LastMonth.CompareTo(other.LastMonth);
-            return order != 0 ? order : Line.CompareTo(other.Line);
+            // The sort is not stable; the row's number behind its month makes every key different.
+            long[] keys = [.. order.Select(row => ((long)months[row] << 32) | (uint)row)];
+            Array.Sort(keys, order);
+        }
+
+        return order;
+    }
+
+    private void Compare(int earlier, int later, List<RowFault> faults)
+    {
+        int step = frequency.MonthsPerStep();
+        if (months[later] == months[earlier])
+        {
+            faults.Add(new RowFault(Key, lines[later], new Period(frequency, months[later]), null, lines[earlier]));
+        }
+        else if (months[later] - months[earlier] > step)
+        {
+            var firstMissing = new Period(frequency, months[earlier] + step);
+            faults.Add(new RowFault(Key, lines[later], firstMissing, new Period(frequency, months[later] - step), lines[earlier]));
         }
     }
 }
-
-/// <summary>A row that is there twice, or the row behind a hole.</summary>
-/// <param name="Key">The area and series.</param>
-/// <param name="Line">The row's line, from 1.</param>
-/// <param name="Period">The repeated period, or the first that has no row.</param>
-/// <param name="LastMissing">The last period that has no row; null for a repeated row.</param>
-/// <param name="EarlierLine">The line of the row before it.</param>
-internal sealed record RowFault(SeriesKey Key, int Line, Period Period, Period? LastMissing, int EarlierLine);

@@ -3,7 +3,7 @@ namespace BoardDocs.Data;
 /// <summary>One area and series name of a data file.</summary>
 /// <param name="AreaId">The area's id.</param>
 /// <param name="Name">The series name; empty where the file has no series column.</param>
-internal readonly record struct SeriesKey(string AreaId, string Name)
+internal sealed record SeriesKey(string AreaId, string Name)
 {
     /// <summary>The series in a sentence: <c>Homicide for kent</c>.</summary>
     public override string ToString() => (Name, AreaId) switch

@@ -3,29 +3,27 @@ using System.Collections.Immutable;
 namespace BoardDocs.Data;
 
 /// <summary>The series of a data file while it is read.</summary>
-internal sealed class SeriesTable(ImmutableArray<NumberColumn> columns, Frequency frequency)
+internal sealed class SeriesTable(ImmutableArray<NumberColumn> columns, Frequency frequency, AreaColumn areas, SeriesColumn names)
 {
-    private readonly Dictionary<SeriesKey, SeriesBuilder> builders = [];
-    private SeriesBuilder? last;
+    // Keys of primitive types: the framework holds such dictionaries ready compiled, which a cold start feels.
+    private readonly Dictionary<long, SeriesBuilder> builders = [];
 
     /// <summary>Whether no row was added.</summary>
     public bool IsEmpty => builders.Count == 0;
 
-    /// <summary>The rows of one area and series.</summary>
-    public SeriesBuilder this[SeriesKey key]
+    /// <summary>The rows of one area and series by their numbers.</summary>
+    public SeriesBuilder this[int area, int name]
     {
         get
         {
-            if (last is null || last.Key != key)
+            long number = ((long)area << 32) | (uint)name;
+            if (!builders.TryGetValue(number, out SeriesBuilder? builder))
             {
-                if (!builders.TryGetValue(key, out last))
-                {
-                    last = new SeriesBuilder(key, columns, frequency);
-                    builders.Add(key, last);
-                }
+                builder = new SeriesBuilder(new SeriesKey(areas.IdOf(area), names.NameOf(name)), columns, frequency);
+                builders.Add(number, builder);
             }
 
-            return last;
+            return builder;
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class DatasetFaultTests
     [InlineData("Kent,A,2023-01,4\nKent,A,2023-03,5\n", "3:8-15 BD3014 A for kent has no row for 2023-02, before this one; add it, with an empty cell where the number is not known.")]
     [InlineData("Kent,A,2023-01,4\nKent,A,2023-05,5\n", "3:8-15 BD3014 A for kent has no row for 2023-02 to 2023-04, before this one; add it, with an empty cell where the number is not known.")]
     [InlineData("Kemt,A,2023-01,4\nKemt,A,2023-02,4\n", "2:1-5 BD3015 There is no area 'Kemt' in the catalogue; did you mean 'Kent'?")]
-    [InlineData("Wales,A,2023-01,4\n", "2:1-6 BD3015 There is no area 'Wales' in the catalogue; add it, or an alias, to catalogue/areas.yml")]
+    [InlineData("Wales,A,2023-01,4\n", "2:1-6 BD3015 There is no area 'Wales' in the catalogue; add it, or an alias, to catalogue/areas.yml.")]
     [InlineData("KENT,A,2023-01,4\nKENT,A,2023-02,4\n", "2:1-5 BD3016 'KENT' was taken for Kent, though it is spelt differently; correct it, or add it to the area's aliases.")]
     [InlineData(",A,2023-01,4\n", "2:1-1 BD3017 The cell of the column force is empty, so the row has no area; fill it in, or remove the row.")]
     [InlineData("Kent,,2023-01,4\n", "2:6-6 BD3017 The cell of the column offence is empty, so the row has no series; fill it in, or remove the row.")]
@@ -69,7 +69,7 @@ public sealed class DatasetFaultTests
     public void Read_Names_The_Columns_Where_None_Is_Near()
     {
         Diagnostic diagnostic = Assert.Single(DataFixture.Read("force,crime,month,count\n").Diagnostics);
-        Assert.Equal("There is no column 'offence' in data/test.csv; its columns are force, crime, month, count", diagnostic.Message);
+        Assert.Equal("There is no column 'offence' in data/test.csv; its columns are force, crime, month, count.", diagnostic.Message);
     }
 
     [Fact]
