@@ -199,6 +199,27 @@ public sealed class DatasetReaderTests
         Assert.Equal(1, files.Opened);
     }
 
+    [Fact]
+    public void Read_Needs_Little_Memory_For_Many_Rows()
+    {
+        var csv = new StringBuilder("month,force,offence,count\n");
+        for (int month = 0; month < 100; month++)
+        {
+            for (int series = 0; series < 400; series++)
+            {
+                csv.Append($"{2000 + (month / 12)}-{(month % 12) + 1:00},{(series % 2 == 0 ? "Kent" : "Essex")},Offence {series},{month * series}\n");
+            }
+        }
+
+        string text = csv.ToString();
+        DataFixture.Read(text);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Dataset dataset = DataFixture.Read(text);
+        long bytesPerRow = (GC.GetAllocatedBytesForCurrentThread() - before - (3L * text.Length)) / 40_000;
+        Assert.Equal(40_000, dataset.Series.Sum(series => series.Length));
+        Assert.InRange(bytesPerRow, 0, 200);
+    }
+
     private sealed class NoAreas : IAreaNames
     {
         public AreaMatch Find(string spelling) => new(spelling, false, null);
