@@ -38,7 +38,7 @@ public static class PackEmitter
         var emitter = new PaperEmitter(map, context, sink);
         emitter.WriteFigures(map.Pack.Cover);
         var html = new HtmlWriter();
-        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, IsPrint: false), emitter.Figures, context);
+        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, isPrint: false), emitter.Figures, context);
         sink.Write($"{map.Pack.Id}/index.html", html.Written);
         return emitter.Figures;
     }

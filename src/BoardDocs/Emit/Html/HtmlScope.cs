@@ -3,20 +3,32 @@ using BoardDocs.Binding;
 namespace BoardDocs.Emit;
 
 /// <summary>Where a paper is being written: its own page, or the print edition, in which every id carries the paper's prefix.</summary>
-/// <param name="Html">Takes the markup.</param>
-/// <param name="Map">Where everything in the pack is.</param>
-/// <param name="Paper">The paper.</param>
-/// <param name="IsPrint">Whether this is the print edition.</param>
-internal sealed record HtmlScope(HtmlWriter Html, PackMap Map, BoundPaper Paper, bool IsPrint)
+/// <param name="html">Takes the markup.</param>
+/// <param name="map">Where everything in the pack is.</param>
+/// <param name="paper">The paper.</param>
+/// <param name="isPrint">Whether this is the print edition.</param>
+internal sealed class HtmlScope(HtmlWriter html, PackMap map, BoundPaper paper, bool isPrint)
 {
     /// <summary>The ids of the page's own furniture begin with an underscore, so that no id of content meets them.</summary>
     public const string Top = "_top";
 
+    /// <summary>Takes the markup.</summary>
+    public HtmlWriter Html { get; } = html;
+
+    /// <summary>Where everything in the pack is.</summary>
+    public PackMap Map { get; } = map;
+
+    /// <summary>The paper.</summary>
+    public BoundPaper Paper { get; } = paper;
+
+    /// <summary>Whether this is the print edition.</summary>
+    public bool IsPrint { get; } = isPrint;
+
     /// <summary>What every id begins with.</summary>
-    public string Prefix { get; } = IsPrint ? PackMap.PrintPrefix(Paper.Symbol.Id) : string.Empty;
+    public string Prefix { get; } = isPrint ? PackMap.PrintPrefix(paper.Symbol.Id) : string.Empty;
 
     /// <summary>The heading that was written last.</summary>
-    public string Section { get; set; } = Paper.Symbol.Title;
+    public string Section { get; set; } = paper.Symbol.Title;
 
     /// <summary>How many tables were written.</summary>
     public int Tables { get; set; }

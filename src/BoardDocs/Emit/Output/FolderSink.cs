@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 
 namespace BoardDocs.Emit;
 
@@ -16,7 +17,8 @@ internal sealed class FolderSink(string root, string shownAs) : IEmitSink
     {
         try
         {
-            using Microsoft.Win32.SafeHandles.SafeFileHandle file = File.OpenHandle(Locate(path), FileMode.Create, FileAccess.Write);
+            // Each file is new and no other program looks for it yet: without truncation and lock this is half the system calls.
+            using SafeFileHandle file = File.OpenHandle(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
             RandomAccess.Write(file, content, 0);
         }
         catch (Exception fault) when (OutputFaults.IsFault(fault))

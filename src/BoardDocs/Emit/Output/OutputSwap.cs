@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace BoardDocs.Emit;
 
 /// <summary>Replaces what is published by rename, and clears up after builds that were killed.</summary>
@@ -128,25 +130,27 @@ internal static class OutputSwap
 
     private static void SettleFolder(OutputPaths paths, string folder, HashSet<string> own, HashSet<string> wanted)
     {
-        foreach (string entry in Directory.GetFileSystemEntries(Path.Combine(paths.Previous, folder)))
+        var entries = new FileSystemEnumerable<(string Name, bool IsFolder)>(
+            Path.Combine(paths.Previous, folder),
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory && (entry.Attributes & FileAttributes.ReparsePoint) == 0),
+            new EnumerationOptions { AttributesToSkip = 0 });
+        foreach ((string name, bool isFolder) in entries.ToList())
         {
-            string path = folder.Length == 0 ? Path.GetFileName(entry) : folder + "/" + Path.GetFileName(entry);
-            string target = Path.Combine(paths.Published, path);
-            bool isFolder = Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null;
-            if (isFolder && (Directory.Exists(target) || own.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))))
+            string path = folder.Length == 0 ? name : folder + "/" + name;
+            if (isFolder && (Directory.Exists(Path.Combine(paths.Published, path)) || own.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))))
             {
                 SettleFolder(paths, path, own, wanted);
             }
             else if (path != OutputMarker.Name)
             {
-                SettleEntry(entry, target, isOwn: own.Contains(path) && !wanted.Contains(path));
+                SettleEntry(Path.Combine(paths.Previous, path), Path.Combine(paths.Published, path), own.Contains(path), wanted.Contains(path));
             }
         }
     }
 
-    private static void SettleEntry(string entry, string target, bool isOwn)
+    private static void SettleEntry(string entry, string target, bool isOwn, bool isWanted)
     {
-        if (isOwn || File.Exists(target) || Directory.Exists(target))
+        if ((isOwn && !isWanted) || File.Exists(target) || Directory.Exists(target))
         {
             File.Delete(entry);
             return;

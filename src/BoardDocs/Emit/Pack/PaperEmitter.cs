@@ -16,7 +16,7 @@ internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink s
     {
         WriteFigures(paper);
         html.Clear();
-        PaperPage.Write(new HtmlScope(html, map, paper, IsPrint: false), Figures, context);
+        PaperPage.Write(new HtmlScope(html, map, paper, isPrint: false), Figures, context);
         sink.Write($"{map.Pack.Id}/{paper.Symbol.Id}.html", html.Written);
     }
 
@@ -40,6 +40,6 @@ internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink s
     public void WriteArticle(BoundPaper paper)
     {
         html.Clear();
-        PaperPage.WriteArticle(new HtmlScope(html, map, paper, IsPrint: true), Figures, context);
+        PaperPage.WriteArticle(new HtmlScope(html, map, paper, isPrint: true), Figures, context);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PrintEdition : IDisposable
     {
         var edition = new PrintEdition(stream, map, context);
         var html = new HtmlWriter();
-        var scope = new HtmlScope(html, map, map.Pack.Cover, IsPrint: true);
+        var scope = new HtmlScope(html, map, map.Pack.Cover, isPrint: true);
         edition.Shell(html).Open(map.Pack.Title + " – print edition", "../", scope.Prefix, ("../index.html", "Packs"), ("index.html", map.Pack.Title), (string.Empty, "Print edition"));
         html.Raw("<section class=\"front\""u8);
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
