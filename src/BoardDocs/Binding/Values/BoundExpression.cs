@@ -18,11 +18,22 @@ public abstract record ExpressionValue;
 /// <param name="Unit">Its unit.</param>
 /// <param name="Aggregation">What may be done with it.</param>
 /// <param name="Decimals">Decimals to print where no format is given; null leaves it to the size of the number.</param>
-public sealed record NumberValue(double Number, Unit Unit, AggregationKind Aggregation, int? Decimals = null) : ExpressionValue;
+public sealed record NumberValue(double Number, Unit Unit, AggregationKind Aggregation, int? Decimals = null) : ExpressionValue
+{
+    /// <summary>What is printed in place of the number, as in <c>16 to 20</c> for a change of few events; null prints the number.</summary>
+    public string? Printed { get; init; }
+}
 
 /// <summary>A word or text.</summary>
 /// <param name="Text">The text; a trend word opens with a capital here.</param>
-public sealed record TextValue(string Text) : ExpressionValue;
+public sealed record TextValue(string Text) : ExpressionValue
+{
+    /// <summary>The words it can be, for comparisons; empty where it can be any text.</summary>
+    public ImmutableArray<string> Vocabulary { get; init; } = [];
+
+    /// <summary>Whether it prints as it stands wherever it stands; else its first letter follows its place in the sentence.</summary>
+    public bool KeepsCase { get; init; }
+}
 
 /// <summary>A place in a ranking: prints <c>5th of 8</c>, compares by its place.</summary>
 /// <param name="Rank">The place.</param>
@@ -34,7 +45,11 @@ public sealed record PeriodValue(Data.Period Period) : ExpressionValue;
 
 /// <summary>True or false.</summary>
 /// <param name="Holds">Which.</param>
-public sealed record TruthValue(bool Holds) : ExpressionValue;
+public sealed record TruthValue(bool Holds) : ExpressionValue
+{
+    /// <summary>The words for it, as in <c>met</c>; null prints yes or no.</summary>
+    public string? Printed { get; init; }
+}
 
 /// <summary>Nothing: the reason has been reported.</summary>
 /// <param name="Reason">The reason, for a draft.</param>

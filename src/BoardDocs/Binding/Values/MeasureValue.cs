@@ -36,6 +36,18 @@ public sealed record MeasureValue(MeasureSymbol Measure, string? Series, AreaSym
     /// <summary>The place in the group, or null where no group applies.</summary>
     public BenchmarkValue? Benchmark { get; init; }
 
+    /// <summary>The comparison with one other area, or null where none applies.</summary>
+    public ComparatorValue? Comparator { get; init; }
+
+    /// <summary>What a benchmark cell prints: Not available where nothing is compared.</summary>
+    public string BenchmarkCell => Benchmark?.Cell ?? Comparator?.Cell ?? Statistics.TrendWords.NotAvailable;
+
+    /// <summary>The period of the residents or households that a rate is per, or null.</summary>
+    public Period? DenominatorPeriod { get; init; }
+
+    /// <summary>Decimals that every number of this measure and area is printed with.</summary>
+    public int Decimals { get; init; }
+
     /// <summary>The change on the same window a year earlier, or null where there is none.</summary>
     public ChangeValue? Change { get; init; }
 
@@ -44,6 +56,9 @@ public sealed record MeasureValue(MeasureSymbol Measure, string? Series, AreaSym
 
     /// <summary>Whether the source calls it provisional.</summary>
     public bool IsProvisional { get; init; }
+
+    /// <summary>What was found while it was computed: why something is absent, and what a reviewer should look at.</summary>
+    public ImmutableArray<ValueFinding> Findings { get; init; } = [];
 
     /// <summary>The lines of data files it was computed from.</summary>
     public ImmutableArray<DataRows> Rows { get; init; } = [];

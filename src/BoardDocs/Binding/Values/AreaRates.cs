@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Statistics;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>An area's values in the unit of the measure, one for each period that a window ends with, unrounded.</summary>
+internal sealed class AreaRates
+{
+    private readonly MeasureSymbol measure;
+
+    public AreaRates(MeasureSymbol measure, RolledArea area, AreaPopulation population, int? suppressBelow)
+    {
+        this.measure = measure;
+        Population = population;
+        Area = area;
+        SuppressBelow = suppressBelow;
+        Values = [.. Enumerable.Range(0, area.Numerators.Length).Select(Compute)];
+        Decimals = measure.Decimals ?? DefaultDecimals();
+    }
+
+    public RolledArea Area { get; }
+
+    public AreaPopulation Population { get; }
+
+    public int? SuppressBelow { get; }
+
+    /// <summary>The values; <see cref="double.NaN"/> for a gap or a suppressed value.</summary>
+    public ImmutableArray<double> Values { get; }
+
+    /// <summary>Decimals of every number of this measure and area, so that table, chart and prose round alike.</summary>
+    public int Decimals { get; }
+
+    public double this[Period period] => Area.IndexOf(period) is >= 0 and int index ? Values[index] : double.NaN;
+
+    /// <summary>What a value is divided by: residents, wholes, or the reference's share of residents for a ratio.</summary>
+    public double DenominatorAt(int index) => measure.Kind switch
+    {
+        MeasureKind.Proportion => Area.Wholes[index],
+        MeasureKind.Ratio => Area.Wholes[index] / Population.Reference * Population.Own,
+        MeasureKind.Count when measure.Per is not null => Population.Own,
+        _ => double.NaN,
+    };
+
+    public bool IsSuppressedAt(int index) => Area.Numerators[index] is > 0 and double count && count < SuppressBelow;
+
+    private int DefaultDecimals()
+    {
+        double largest = Values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        double surveyBase = Area.Wholes.Where(double.IsFinite).DefaultIfEmpty(double.PositiveInfinity).Max();
+        return Rounding.DefaultDecimals(measure.Unit, largest, surveyBase);
+    }
+
+    private double Compute(int index)
+    {
+        double numerator = Area.Numerators[index];
+        return IsSuppressedAt(index) ? double.NaN : measure.Kind switch
+        {
+            MeasureKind.Value => numerator,
+            MeasureKind.Count when measure.Per is null => numerator,
+            MeasureKind.Count => Rates.Rate(numerator, DenominatorAt(index), measure.Per.Scale),
+            _ => DenominatorAt(index) > 0 ? Rates.Proportion(numerator, DenominatorAt(index)) : double.NaN,
+        };
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Diagnostics;
+using BoardDocs.Symbols;
+using BoardDocs.Text;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Computes published values and the series of charts from one catalogue and its data; each once, from any number of threads.</summary>
+public sealed class MeasureEvaluator
+{
+    private readonly ValueStore store;
+    private readonly LazyCache<ValueKey, MeasureValue> values = new();
+
+    /// <summary>Makes an evaluator.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="datasets">Reads a dataset, or gives the one that was read; called from several threads.</param>
+    /// <param name="cells">Finds the place of a data cell; only asked where something is wrong. Left out, places are whole lines.</param>
+    public MeasureEvaluator(Catalogue catalogue, Func<DatasetSymbol, Dataset> datasets, CellLocator? cells = null)
+    {
+        store = new ValueStore(catalogue, datasets, cells ?? WholeLine);
+    }
+
+    /// <summary>Computes one value; what is absent, and why, stands in its findings.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="period">The period the window ends with, of any length; of yearly data the last year that ended by then is meant.</param>
+    /// <param name="window">What it covers; null for <see cref="Windows.Default"/>.</param>
+    /// <param name="context">The choices in force.</param>
+    /// <param name="series">A ratio's series; null for the measure's first.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows (<see cref="Windows.Steps"/>).</exception>
+    public MeasureValue Evaluate(
+        MeasureSymbol measure, AreaSymbol area, Period period, Window? window, ValueContext context, string? series = null)
+    {
+        var which = SeriesOfMeasure.Of(measure, series);
+        Window covered = Checked(measure, window);
+        return values.Get(
+            ValueKey.Of(which, area, period, covered, context),
+            (store, which, area, context),
+            static (key, state) => new ValueAssembler(state.store, state.which, state.area, key.Window, state.context).Assemble(key.Period));
+    }
+
+    /// <summary>The line of an area over time: one point for each row's period, gaps included.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="from">The period of the first point; a quarter or year means the window that ends with it.</param>
+    /// <param name="to">The period of the last point.</param>
+    /// <param name="context">The comparison in the same figure, which decides the vintage of residents; null for none.</param>
+    /// <param name="window">What each point covers; null for <see cref="Windows.Default"/>.</param>
+    /// <param name="series">A ratio's series; null for the measure's first.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
+    public ImmutableArray<ChartPoint> RollingSeries(
+        MeasureSymbol measure, AreaSymbol area, Period from, Period to, ValueContext? context = null, Window? window = null, string? series = null)
+    {
+        var which = SeriesOfMeasure.Of(measure, series);
+        int steps = Windows.Steps(measure, Checked(measure, window));
+        AreaRates? rates = store.Rates(which, area.Id, steps, FigureAreas.Of(area, context?.Group, context?.Comparator));
+        return Slice(measure, rates?.Area.Parts, from, to, period => rates?[period] ?? double.NaN);
+    }
+
+    /// <summary>The line of a group's average over time.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="group">The group.</param>
+    /// <param name="from">The period of the first point; a quarter or year means the window that ends with it.</param>
+    /// <param name="to">The period of the last point.</param>
+    /// <param name="method">How the average is made; null for the group's own method.</param>
+    /// <param name="own">The area drawn in the same figure, which shares its vintage of residents; null for none.</param>
+    /// <param name="window">What each point covers; null for <see cref="Windows.Default"/>.</param>
+    /// <param name="series">A ratio's series; null for the measure's first.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
+    public ImmutableArray<ChartPoint> AverageSeries(
+        MeasureSymbol measure,
+        GroupSymbol group,
+        Period from,
+        Period to,
+        AverageMethod? method = null,
+        AreaSymbol? own = null,
+        Window? window = null,
+        string? series = null)
+    {
+        var which = SeriesOfMeasure.Of(measure, series);
+        GroupRates rates = store.Group(which, group, Windows.Steps(measure, Checked(measure, window)), FigureAreas.Of(own, group, null));
+        AreaParts? parts = rates.Members.IsEmpty ? null : rates.Members[0].Area.Parts;
+        return Slice(measure, parts, from, to, period => rates.AverageAt(period, method ?? group.Average));
+    }
+
+    /// <summary>The periods from the first complete window of an area to its last row, or null where it has none.</summary>
+    public PeriodRange? Extent(MeasureSymbol measure, AreaSymbol area, Window? window = null, string? series = null)
+    {
+        int steps = Windows.Steps(measure, Checked(measure, window));
+        return store.Parts(SeriesOfMeasure.Of(measure, series), area.Id) is { } parts && parts.Length >= steps
+            ? new PeriodRange(parts.First.Add(steps - 1), parts.Source.Last)
+            : null;
+    }
+
+    /// <summary>The decimals that every number of a measure and area is printed with, in tables, charts and prose alike.</summary>
+    public int DecimalsOf(MeasureSymbol measure, AreaSymbol area, ValueContext? context = null, Window? window = null, string? series = null)
+    {
+        int steps = Windows.Steps(measure, Checked(measure, window));
+        FigureAreas areas = FigureAreas.Of(area, context?.Group, context?.Comparator);
+        return store.Rates(SeriesOfMeasure.Of(measure, series), area.Id, steps, areas)?.Decimals ?? measure.Decimals ?? 0;
+    }
+
+    /// <summary>The period of the residents or households that the rates of a figure are per, or null.</summary>
+    public Period? VintageOf(MeasureSymbol measure, AreaSymbol area, ValueContext context, string? series = null) =>
+        store.Population(SeriesOfMeasure.Of(measure, series), FigureAreas.Of(area, context.Group, context.Comparator)).Period;
+
+    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, Period from, Period to, Func<Period, double> valueAt)
+    {
+        DatasetDefinition dataset = measure.Dataset.Definition;
+        Period last = PeriodAlignment.Align(parts, dataset.Frequency, to);
+        Period aligned = PeriodAlignment.Align(parts, dataset.Frequency, from);
+        Period first = aligned.LastMonth < from.LastMonth ? aligned.Add(1) : aligned;
+        var points = ImmutableArray.CreateBuilder<ChartPoint>(Math.Max(0, last.StepsAfter(first) + 1));
+        for (Period period = first; period <= last; period = period.Add(1))
+        {
+            double value = valueAt(period);
+            points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period)));
+        }
+
+        return points.ToImmutable();
+    }
+
+    private static Window Checked(MeasureSymbol measure, Window? window)
+    {
+        Window covered = window ?? Windows.Default(measure);
+        return Windows.Steps(measure, covered) > 0
+            ? covered
+            : throw new ArgumentException($"{measure.Id} has no value over {covered}.", nameof(window));
+    }
+
+    private static Location WholeLine(DatasetDefinition dataset, string role, int line)
+    {
+        var start = new LinePosition(line - 1, 0);
+        return new Location(dataset.File, default, start, start);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Diagnostics;
+using BoardDocs.Statistics;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Says why parts of a value are absent and what in it a reviewer should look at.</summary>
+internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, AreaSymbol area, MeasureValue bare)
+{
+    private const ValueAspects Everything =
+        ValueAspects.Value | ValueAspects.Trend | ValueAspects.Rank | ValueAspects.Average | ValueAspects.Change;
+
+    private readonly MeasureSymbol measure = series.Measure;
+
+    private DatasetDefinition Dataset => measure.Dataset.Definition;
+
+    private string Window => WindowText.Ending(bare.Window, bare.Period);
+
+    public ValueFinding NoRows() =>
+        new(DataDiagnostics.NoRowsForArea, measure.Short, area.Name, Dataset.File) { Absent = Everything };
+
+    public ValueFinding Suppressed() =>
+        new(DataDiagnostics.SuppressedValue, measure.Short, area.Name, Window) { Absent = Everything };
+
+    /// <summary>All findings of a value that was computed as far as it could be.</summary>
+    public ImmutableArray<ValueFinding> Of(MeasureValue value, AreaRates own, GroupRates? group, PopulationChoice population)
+    {
+        IEnumerable<ValueFinding?> findings =
+        [
+            .. population.Findings,
+            Gaps(own.Area),
+            NothingCounted(own.Area),
+            NoTrend(value),
+            NoChange(value),
+            PartialPeriods.Find(measure, own.Area, bare),
+            .. group is null || value.Benchmark is null
+                ? Enumerable.Empty<ValueFinding?>()
+                : new GroupFindings(store, series, value, value.Benchmark, group, population).All(),
+        ];
+        return [.. findings.OfType<ValueFinding>()];
+    }
+
+    private ValueFinding? Gaps(RolledArea rolled)
+    {
+        ImmutableArray<string> missing = MissingPeriods(rolled);
+        return missing.IsEmpty ? null : new ValueFinding(
+            DataDiagnostics.ValueMissing,
+            measure.Short,
+            area.Name,
+            Window,
+            Sentence.Shorten(missing),
+            Dataset.File,
+            rolled.Parts.Source.Last.ToWords())
+        {
+            Absent = ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average | ValueAspects.Change,
+        };
+    }
+
+    private ImmutableArray<string> MissingPeriods(RolledArea rolled)
+    {
+        AreaParts parts = rolled.Parts;
+        int end = bare.Period.StepsAfter(parts.First);
+        return [.. Enumerable.Range(end - rolled.Steps + 1, rolled.Steps)
+            .Where(step => step < 0 || step >= parts.Length || double.IsNaN(parts.Numerators[step])
+                || (!parts.Wholes.IsEmpty && double.IsNaN(parts.Wholes[step])))
+            .Select(step => parts.First.Add(step).ToWords())];
+    }
+
+    private ValueFinding? NothingCounted(RolledArea rolled) =>
+        measure.Kind is MeasureKind.Proportion or MeasureKind.Ratio && rolled.IndexOf(bare.Period) is >= 0 and int index && rolled.Wholes[index] == 0
+            ? new ValueFinding(DataDiagnostics.NothingCounted, measure.Short, area.Name, Window, Dataset.File)
+            {
+                Absent = ValueAspects.Rate | ValueAspects.Rank | ValueAspects.Average | ValueAspects.Change,
+            }
+            : null;
+
+    private ValueFinding? NoTrend(MeasureValue value) => value.Trend switch
+    {
+        null => new ValueFinding(DataDiagnostics.NoTrend, measure.Short, area.Name, bare.Period.ToWords(), "There is less than two years of data.")
+        {
+            Absent = ValueAspects.Trend,
+        },
+        { Word: TrendWords.NotAvailable, Reason: { } reason } => new ValueFinding(
+            DataDiagnostics.NoTrend, measure.Short, area.Name, bare.Period.ToWords(), reason) { Absent = ValueAspects.Trend },
+        _ => null,
+    };
+
+    private ValueFinding? NoChange(MeasureValue value) => value.Change is not null ? null : new ValueFinding(
+        DataDiagnostics.NoChange, measure.Short, area.Name, Window, (bare.Period with { LastMonth = bare.Period.LastMonth - 12 }).ToWords())
+    {
+        Absent = ValueAspects.Change,
+    };
+}

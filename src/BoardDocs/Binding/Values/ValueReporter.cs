@@ -1,0 +1,32 @@
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Turns the findings of values into the diagnostics of one paper; not shared between threads.</summary>
+public sealed class ValueReporter(DiagnosticBag bag)
+{
+    private readonly HashSet<(string Id, string Message)> warned = [];
+
+    /// <summary>Reports what is wrong with a value wherever it is used, and why something is absent that this place needs.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="place">Where the paper uses it.</param>
+    /// <param name="needed">What cannot be left out here; a chart, where an absent value is a gap, needs <see cref="ValueAspects.None"/>.</param>
+    /// <returns>Whether everything needed is there.</returns>
+    public bool Report(MeasureValue value, Location place, ValueAspects needed)
+    {
+        bool isComplete = true;
+        foreach (ValueFinding finding in value.Findings.Where(finding => finding.Concerns(needed)))
+        {
+            Diagnostic diagnostic = finding.ToDiagnostic(place);
+            isComplete &= (finding.Absent & needed) == 0;
+
+            // A paper that uses a doubtful value five times needs one warning, at the first use.
+            if (diagnostic.Severity == DiagnosticSeverity.Error || warned.Add((diagnostic.Id, diagnostic.Message)))
+            {
+                bag.Add(diagnostic);
+            }
+        }
+
+        return isComplete;
+    }
+}

@@ -1,0 +1,28 @@
+namespace BoardDocs.Diagnostics;
+
+/// <summary>Values that can be computed and that a reviewer should look at all the same.</summary>
+public static partial class EditorialDiagnostics
+{
+    /// <summary>A window holds a period that is cut short. Arguments: measure, window, period, where it is cut.</summary>
+    public static readonly DiagnosticDescriptor PartialPeriod = Doubt(
+        "BD4100", "Window with a partial period", "{0} over {1} holds {2}, which is counted only up to {3}, so the number is too low; say so in the text, or choose another period.");
+
+    /// <summary>Areas of a group have no value. Arguments: measure, group, areas with a value, areas in the group, who is missing, period.</summary>
+    public static readonly DiagnosticDescriptor RankOverFewer = Doubt(
+        "BD4101", "Rank over fewer areas than the group has", "{0} is compared with {2} of the {3} areas of {1} in {5}, because there is no value for {4}; say so in the text, or add the data.");
+
+    /// <summary>A denominator differs much from the year before. Arguments: role, area, before, its year, after, its year.</summary>
+    public static readonly DiagnosticDescriptor DenominatorJump = Doubt(
+        "BD4102", "Implausible change of a denominator", "The number of {0} of {1} goes from {2} in {3} to {4} in {5}, more than half as much again or less; check that the rows have not slipped.");
+
+    /// <summary>A rate is over ten times the group's median. Arguments: measure, area, rate, group, median, denominator file.</summary>
+    public static readonly DiagnosticDescriptor ImplausibleRate = Doubt(
+        "BD4103", "Implausible rate", "The rate of {0} of {1} is {2}, over ten times the median of {3}, {4}; check its denominator in {5}.");
+
+    /// <summary>Rates on different vintages in one expression. Arguments: the expression, the years.</summary>
+    public static readonly DiagnosticDescriptor MixedVintages = Doubt(
+        "BD4104", "Mixed population years", "'{0}' sets rates against each other that are per residents or households of different years ({1}); compare both with the same group, so that one year serves all.");
+
+    private static DiagnosticDescriptor Doubt(string id, string title, string message) =>
+        new(id, title, message, "Statistics", DiagnosticSeverity.Warning, IsConfigurable: true);
+}
