@@ -14,7 +14,7 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
     public SeriesTable ReadAll()
     {
         var series = new SeriesTable(columns.Numbers, definition.Frequency, areas, names);
-        while (!faults.IsFull && table.Read())
+        while (!faults.IsFull && table.Read() && table.UnclosedQuoteLine == 0)
         {
             if (IsWhole() && areas.TryRead(out int area) && names.TryRead(out int name) && periods.TryRead(out int month))
             {

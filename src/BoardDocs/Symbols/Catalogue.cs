@@ -24,6 +24,9 @@ public sealed record Catalogue
     /// <summary>Severities by diagnostic id; null switches a rule off.</summary>
     public ImmutableSortedDictionary<string, DiagnosticSeverity?> Rules { get; init; } = ImmutableSortedDictionary.Create<string, DiagnosticSeverity?>(StringComparer.Ordinal);
 
+    /// <summary>Where boarddocs.yml sets each of <see cref="Rules"/>.</summary>
+    public ImmutableSortedDictionary<string, Location> RuleLocations { get; init; } = ImmutableSortedDictionary.Create<string, Location>(StringComparer.Ordinal);
+
     /// <summary>Areas by id.</summary>
     public ImmutableSortedDictionary<string, AreaSymbol> Areas { get; init; } = ImmutableSortedDictionary.Create<string, AreaSymbol>(StringComparer.Ordinal);
 

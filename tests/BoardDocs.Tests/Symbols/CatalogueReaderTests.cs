@@ -29,6 +29,7 @@ public sealed class CatalogueReaderTests
         Assert.Equal(BenchmarkWordMode.Band, catalogue.Options.BenchmarkWord);
         Assert.Null(catalogue.Rules["BD4003"]);
         Assert.Equal(DiagnosticSeverity.Info, catalogue.Rules["BD4004"]);
+        Assert.Equal(new LinePosition(4, 22), catalogue.RuleLocations["BD4004"].Start);
     }
 
     [Fact]

@@ -16,13 +16,16 @@ internal static class SettingsReader
     public static Catalogue Read(YamlObject settings, IContentFiles files)
     {
         settings.WithKeys(CatalogueKeys.Settings);
+        YamlObject? rules = settings.Object("rules", "'rules'")?.WithoutRepeats();
         return Catalogue.Empty with
         {
             Organisation = settings.RequiredScalar("organisation")?.Value ?? string.Empty,
             Language = ReadLanguage(settings) ?? Catalogue.Empty.Language,
             Theme = ReadTheme(settings.Object("theme", "The theme")?.WithKeys(CatalogueKeys.Theme), files),
             Options = EditorialOptionsReader.Read(settings),
-            Rules = ReadRules(settings.Object("rules", "'rules'")?.WithoutRepeats()),
+            Rules = ReadRules(rules),
+            RuleLocations = (rules?.Entries ?? []).ToImmutableSortedDictionary(
+                rule => rule.Key.Value, rule => settings.Source.At(rule.Key), StringComparer.Ordinal),
         };
     }
 
