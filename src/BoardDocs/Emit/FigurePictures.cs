@@ -1,13 +1,20 @@
+using System.Collections.Immutable;
 using BoardDocs.Binding;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
-/// <summary>A drawn figure as SVG text.</summary>
-/// <param name="Wide">The picture for wide screens, print and the figure's own file.</param>
-/// <param name="Narrow">The picture for narrow screens, or null where one serves both.</param>
+/// <summary>A drawn figure as SVG text, each id marked by <see cref="SvgInliner.IdMark"/>.</summary>
+/// <param name="Wide">The picture for wide screens and print.</param>
+/// <param name="Narrow">The picture for narrow screens; where there is none, the wide one scrolls there.</param>
 internal sealed record FigurePictures(string Wide, string? Narrow = null)
 {
+    /// <summary>The picture as a file of its own.</summary>
+    public string File { get; init; } = Wide;
+
+    /// <summary>What readers must be told about the drawing, one sentence each.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     /// <summary>Draws nothing.</summary>
-    public static FigurePictures None(BoundFigure figure, Theme theme) => new(string.Empty);
+    public static FigurePictures None(BoundFigure figure, Theme theme, bool withNarrow) => new(string.Empty);
 }

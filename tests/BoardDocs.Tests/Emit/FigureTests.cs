@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BoardDocs.Binding;
 using BoardDocs.Emit;
 
 namespace BoardDocs.Tests.Emit;
@@ -62,6 +63,17 @@ public sealed class FigureTests
         Assert.Equal(2, Figure.QuerySelectorAll("svg").Length);
         IDocument print = Pages.Parse(Sink.Text("2023-11-board/print.html"));
         Assert.Single(print.GetElementById("performance-report--homicide-rolling12")!.QuerySelectorAll("svg"));
+    }
+
+    [Fact]
+    public void Paper_With_Many_Figures_Has_One_Picture_Each_That_Scrolls()
+    {
+        BoundFigure[] figures = [.. Enumerable.Range(1, 13).Select(number => SamplePack.Figure("performance-report", $"f-{number}", number))];
+        BoundPaper paper = SamplePack.Report("performance-report", "Report") with { Figures = [.. figures], Blocks = [.. figures.Select(figure => new BoundFigureBlock(figure))] };
+        MemorySink sink = SampleEmit.Emit(SamplePack.Whole with { Papers = [paper] }, SampleEmit.Context with { Draw = SamplePictures.Draw });
+        IDocument page = Pages.Parse(sink.Text("2023-11-board/performance-report.html"));
+        Assert.Equal(13, page.QuerySelectorAll("svg").Length);
+        Assert.Equal(13, page.QuerySelectorAll(".chart[role=region][tabindex='0'] svg").Length);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace BoardDocs.Tests.Emit;
 /// <summary>Stands in for the painter: a picture with a title and a description, in two widths.</summary>
 internal static class SamplePictures
 {
-    public static FigurePictures Draw(BoundFigure figure, Theme theme) => new(Picture(figure, 720), Picture(figure, 340));
+    public static FigurePictures Draw(BoundFigure figure, Theme theme, bool withNarrow) => new(Picture(figure, 720), withNarrow ? Picture(figure, 340) : null);
 
     private static string Picture(BoundFigure figure, int width) =>
         FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 300\" role=\"img\" aria-labelledby=\"{SvgInliner.IdMark}{figure.Symbol.Id}-desc\">")

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
@@ -18,8 +19,8 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
         scope.Id(figure.Symbol.Id);
         scope.LabelledBy(TitleStart, figure.Symbol.Id).Raw(">\n"u8);
         WriteTitle(ready);
-        WritePictures(ready.Pictures);
-        WriteSource(figure);
+        WritePictures(ready);
+        WriteSource(ready);
         WriteTable(ready);
         WriteFiles(ready);
         html.Raw("</div>\n"u8);
@@ -36,32 +37,43 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
         }
     }
 
-    private void WritePictures(FigurePictures pictures)
+    private void WritePictures(PreparedFigure ready)
     {
-        if (pictures.Narrow is null || scope.IsPrint)
+        if (scope.IsPrint)
         {
             html.Raw("<div class=\"chart\">"u8);
-            SvgInliner.Write(html, pictures.Wide, scope.Prefix);
-            html.Raw("</div>\n"u8);
-            return;
+        }
+        else if (ready.Pictures.Narrow is null)
+        {
+            html.Raw("<div class=\"chart scroll\" role=\"region\" tabindex=\"0\""u8);
+            scope.LabelledBy(TitleStart, ready.Figure.Symbol.Id).Raw(">"u8);
+        }
+        else
+        {
+            // The style sheet takes one of the two out of the page, so that readers and assistive technology meet one picture.
+            html.Raw("<div class=\"chart narrow\">"u8);
+            SvgInliner.Write(html, ready.Pictures.Narrow, "_n-");
+            html.Raw("</div>\n<div class=\"chart wide\">"u8);
         }
 
-        // The style sheet takes one of the two out of the page, so that readers and assistive technology meet one picture.
-        html.Raw("<div class=\"chart wide\">"u8);
-        SvgInliner.Write(html, pictures.Wide, scope.Prefix);
-        html.Raw("</div>\n<div class=\"chart narrow\">"u8);
-        SvgInliner.Write(html, pictures.Narrow, "_n-");
+        SvgInliner.Write(html, ready.Pictures.Wide, scope.Prefix);
         html.Raw("</div>\n"u8);
     }
 
-    private void WriteSource(BoundFigure figure)
+    private void WriteSource(PreparedFigure ready)
     {
-        if (figure.Source.Length > 0)
+        if (ready.Figure.Source.Length > 0)
         {
-            html.Raw("<p class=\"source\">Source: "u8).Text(figure.Source).Raw("</p>\n"u8);
+            html.Raw("<p class=\"source\">Source: "u8).Text(ready.Figure.Source).Raw("</p>\n"u8);
         }
 
-        foreach (string note in figure.Notes)
+        WriteNotes(ready.Figure.Notes);
+        WriteNotes(ready.Pictures.Notes);
+    }
+
+    private void WriteNotes(ImmutableArray<string> notes)
+    {
+        foreach (string note in notes)
         {
             html.Raw("<p class=\"note\">"u8).Text(note).Raw("</p>\n"u8);
         }
@@ -69,21 +81,20 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
 
     private void WriteTable(PreparedFigure ready)
     {
-        html.Raw("<details>\n<summary>Show the data<span class=\"hidden\"> of Figure "u8).Text(ready.Number).Raw("</span></summary>\n"u8)
-            .Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\""u8);
+        html.Raw("<details>\n<summary>Data of Figure "u8).Text(ready.Number).Raw("</summary>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\""u8);
         scope.LabelledBy("_data-", ready.Figure.Symbol.Id).Raw(">\n<table class=\"data\">\n<caption"u8);
-        scope.Id("_data-", ready.Figure.Symbol.Id).Raw(">Data of Figure "u8).Text(ready.Number).Raw(": "u8).Text(ready.Table.UnitWords).Raw("</caption>\n"u8)
-            .Raw(prepared.Rows(ready)).Raw("</table></div>\n"u8);
+        scope.Id("_data-", ready.Figure.Symbol.Id).Raw(">Data of Figure "u8).Text(ready.Number);
+        if (ready.Table.UnitWords.Length > 0)
+        {
+            html.Raw(": "u8).Text(ready.Table.UnitWords);
+        }
+
+        html.Raw("</caption>\n"u8).Raw(prepared.Rows(ready)).Raw("</table></div>\n"u8);
         FigureTableWriter.WriteSymbols(html, ready.Table);
         html.Raw("</details>\n"u8);
     }
 
-    private void WriteFiles(PreparedFigure ready)
-    {
-        html.Raw("<p class=\"files\"><span class=\"files-lead\">Data: </span><a"u8).Attribute("href"u8, ready.DataAddress)
-            .Raw("><span class=\"on-screen\">Download the data<span class=\"hidden\"> of Figure "u8).Text(ready.Number)
-            .Raw("</span> (CSV)</span><span class=\"on-paper\">"u8).Text("data/" + ready.FileName).Raw(".csv</span></a>"u8)
-            .Raw(" <a class=\"on-screen\""u8).Attribute("href"u8, ready.PictureAddress)
-            .Raw(">Download the chart<span class=\"hidden\"> of Figure "u8).Text(ready.Number).Raw("</span> (SVG)</a></p>\n"u8);
-    }
+    private void WriteFiles(PreparedFigure ready) =>
+        html.Raw("<p class=\"files\"><a"u8).Attribute("href"u8, ready.DataAddress).Raw(">Data of Figure "u8).Text(ready.Number)
+            .Raw(" (CSV)</a> <a"u8).Attribute("href"u8, ready.PictureAddress).Raw(">Figure "u8).Text(ready.Number).Raw(" (SVG)</a></p>\n"u8);
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using BoardDocs.Binding;
-using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
 /// <summary>What a paper's figures need wherever they are shown: drawn once, their tables written once.</summary>
 internal sealed class PreparedFigures
 {
+    // A second drawing of more figures than these would make the page heavy: 100 KB is the aim for twenty of them.
+    private const int MostInTwoWidths = 12;
+
     private readonly Dictionary<string, PreparedFigure> figures = new(StringComparer.Ordinal);
     private readonly HtmlWriter rows = new();
 
@@ -21,22 +23,23 @@ internal sealed class PreparedFigures
     {
         figures.Clear();
         rows.Clear();
+        bool withNarrow = paper.Figures.Length <= MostInTwoWidths;
         foreach (BoundFigure figure in paper.Figures)
         {
-            figures[figure.Symbol.Id] = Prepare(figure, map, context.Draw, context.Catalogue.Theme);
+            figures[figure.Symbol.Id] = Prepare(figure, map, context.Draw(figure, context.Catalogue.Theme, withNarrow));
         }
     }
 
     /// <summary>The rows of a figure's table as markup without ids.</summary>
     public ReadOnlySpan<byte> Rows(PreparedFigure figure) => rows.Written[figure.Rows];
 
-    private PreparedFigure Prepare(BoundFigure figure, PackMap map, Func<BoundFigure, Theme, FigurePictures> draw, Theme theme)
+    private PreparedFigure Prepare(BoundFigure figure, PackMap map, FigurePictures pictures)
     {
         FigureTable table = FigureTable.Of(figure.Data);
         int start = rows.Length;
         FigureTableWriter.WriteRows(rows, table);
         int number = map.Number(figure.Symbol.PaperId, figure.Symbol.Ordinal);
-        return new PreparedFigure(figure, number.ToString(CultureInfo.InvariantCulture), draw(figure, theme), table, start..rows.Length);
+        return new PreparedFigure(figure, number.ToString(CultureInfo.InvariantCulture), pictures, table, start..rows.Length);
     }
 }
 

@@ -3,8 +3,8 @@ namespace BoardDocs.Emit;
 /// <summary>Puts a painted picture into a page. The painter marks each id with <see cref="IdMark"/>; here a prefix takes its place.</summary>
 internal static class SvgInliner
 {
-    /// <summary>Stands before every id of a painted picture; it is no character of XML, so no text can hold it.</summary>
-    public const char IdMark = '\u0001';
+    /// <summary>Stands before every id of a painted picture: a character that Unicode keeps for a program's own use and that no text is written with.</summary>
+    public const char IdMark = '\uFDD0';
 
     /// <summary>Writes a picture with its ids prefixed.</summary>
     public static void Write(HtmlWriter html, ReadOnlySpan<char> svg, string prefix)
