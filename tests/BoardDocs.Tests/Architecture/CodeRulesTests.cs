@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace BoardDocs.Tests.Architecture;
 
@@ -28,11 +29,11 @@ public class CodeRulesTests
             .Select(node => $"{file.At(node)}: {node}")));
 
     [Fact]
-    public void Warnings_Are_Never_Switched_Off() => Faults.None(
-        "Product code fixes a warning instead of silencing it:",
+    public void Warnings_Are_Switched_Off_Only_With_A_Reason() => Faults.None(
+        "A warning that product code silences is named, with the reason behind //; nullable warnings are never silenced:",
         SourceFile.All.SelectMany(file => file.Root.DescendantNodes(descendIntoTrivia: true)
-            .Where(node => node.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia) || node.IsKind(SyntaxKind.NullableDirectiveTrivia))
-            .Select(node => $"{file.At(node)}: {node}")));
+            .Where(node => node is NullableDirectiveTriviaSyntax || (node is PragmaWarningDirectiveTriviaSyntax pragma && !HasReason(pragma)))
+            .Select(node => $"{file.At(node)}: {node.ToString().Trim()}")));
 
     [Fact]
     public void Culture_Clock_And_Chance_Stay_Out() => Faults.None(
@@ -63,6 +64,11 @@ public class CodeRulesTests
     private static IEnumerable<string> Banned(SourceFile file, string[] names) => file.DottedNames()
         .Where(dotted => Array.Exists(names, name => dotted.Name == name || dotted.Name.EndsWith("." + name, StringComparison.Ordinal)))
         .Select(dotted => $"{file.At(dotted.Node)}: {dotted.Name}");
+
+    private static bool HasReason(PragmaWarningDirectiveTriviaSyntax pragma) =>
+        pragma.DisableOrRestoreKeyword.IsKind(SyntaxKind.RestoreKeyword)
+        || (pragma.ErrorCodes.Count > 0 && pragma.ToFullString().Contains("// ", StringComparison.Ordinal)
+            && !pragma.ErrorCodes.ToString().Contains("CS86", StringComparison.Ordinal));
 
     private static IEnumerable<string> Comments(SourceFile file) => file.Root.DescendantTrivia()
         .Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
