@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Charts;
+
+/// <summary>The names of the lines above the plot, each beside a sample of its line, in the order of the data.</summary>
+/// <param name="Entries">The names and their places.</param>
+/// <param name="Height">Room the key needs.</param>
+internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
+{
+    /// <summary>No key.</summary>
+    public static ChartKey None { get; } = new([], 0);
+
+    private const double SampleWidth = 30;
+    private const double BetweenEntries = 20;
+    private const double Below = 6;
+    private const int MostNameLines = 2;
+
+    /// <summary>Flows the names into as many rows as they need.</summary>
+    public static ChartKey Flow(LineData data, EndLabelPlan labels, ChartMetrics metrics)
+    {
+        if (!labels.NeedsKey || data.Series.IsEmpty)
+        {
+            return None;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<KeyEntry>(data.Series.Length);
+        double x = ChartMetrics.Margin;
+        double top = ChartMetrics.Margin;
+        double bottom = top;
+        foreach (LineSeries series in data.Series)
+        {
+            ImmutableArray<string> name = Name(series, labels.KeyHasValues, metrics);
+            double width = TextStart + TextMeasure.Widest(name, series.Style.IsBold);
+            if (x > ChartMetrics.Margin && x + width > metrics.Width - ChartMetrics.Margin)
+            {
+                (x, top) = (ChartMetrics.Margin, bottom);
+            }
+
+            entries.Add(new(series, name, x, top));
+            bottom = Math.Max(bottom, top + (name.Length * ChartMetrics.LineHeight));
+            x += width + BetweenEntries;
+        }
+
+        return new(entries.MoveToImmutable(), bottom + Below - ChartMetrics.Margin);
+    }
+
+    /// <summary>Draws samples and names.</summary>
+    public void DrawOn(SceneBuilder scene)
+    {
+        foreach (KeyEntry entry in Entries)
+        {
+            SeriesStyle style = entry.Series.Style;
+            double y = entry.Top + (ChartMetrics.LineHeight / 2);
+            scene.Line(MarkRole.Key, entry.Series.Label, style.Stroke, new(entry.X, y), new(entry.X + SampleWidth, y));
+            if (Entries.Length > SeriesStyles.DashPatterns)
+            {
+                scene.Markers(MarkRole.Key, entry.Series, LineDrawing.MarkerRadius, [new(entry.X + (SampleWidth / 2), y)]);
+            }
+
+            scene.Lines(TextRole.SeriesName, new TextStyle(style.TextColour, TextAnchor.Start, style.IsBold), entry.Lines, entry.X + TextStart, entry.Top);
+        }
+    }
+
+    private const double TextStart = SampleWidth + ChartMetrics.LabelGap;
+
+    private static ImmutableArray<string> Name(LineSeries series, bool withValue, ChartMetrics metrics)
+    {
+        bool bold = series.Style.IsBold;
+        double room = metrics.Width - (2 * ChartMetrics.Margin) - TextStart;
+        string value = withValue ? $": {series.LastText}" : string.Empty;
+        ImmutableArray<string> lines = TextWrap.Shortened(series.Label, room - TextMeasure.Width(value, bold), MostNameLines, bold);
+        return lines.IsEmpty ? lines : lines.SetItem(lines.Length - 1, lines[^1] + value);
+    }
+}
+
+/// <summary>One name of a key.</summary>
+/// <param name="Series">The line it names.</param>
+/// <param name="Lines">The name.</param>
+/// <param name="X">Left edge of the sample.</param>
+/// <param name="Top">Top edge.</param>
+internal sealed record KeyEntry(LineSeries Series, ImmutableArray<string> Lines, double X, double Top);

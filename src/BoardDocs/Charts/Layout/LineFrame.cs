@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BoardDocs.Statistics;
+
+namespace BoardDocs.Charts;
+
+/// <summary>A line chart's parts with the room that each needs: words are measured first, the plot gets what is left.</summary>
+internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale Values, EndLabelPlacement Labels, ChartKey Key)
+{
+    private const double AboveTicks = 14;
+    private const double BelowPlot = 8;
+
+    /// <summary>The unit of the values, wrapped.</summary>
+    public required ImmutableArray<string> ValueTitle { get; init; }
+
+    /// <summary>The words under the dates, wrapped.</summary>
+    public required ImmutableArray<string> TimeTitle { get; init; }
+
+    /// <summary>The value axis's labels, low to high.</summary>
+    public required ImmutableArray<string> ValueTexts { get; init; }
+
+    /// <summary>Where the lines are drawn.</summary>
+    public required SceneBox Plot { get; init; }
+
+    /// <summary>Where the months are.</summary>
+    public required TimeScale Time { get; init; }
+
+    /// <summary>Where the unit's first line of text starts.</summary>
+    public double ValueTitleTop => ChartMetrics.Margin + Key.Height;
+
+    /// <summary>Where the row of dates starts.</summary>
+    public double TimeLabelsTop => Plot.Bottom + BelowPlot;
+
+    /// <summary>Height of the canvas.</summary>
+    public double Height => TimeLabelsTop + (ChartMetrics.LineHeight * (1 + TimeTitle.Length)) + ChartMetrics.Margin;
+
+    /// <summary>The y of a value.</summary>
+    public double Y(double value) => Plot.Top + (Values.ShareFromTop(value) * Plot.Height);
+
+    /// <summary>Measures everything.</summary>
+    public static LineFrame Measure(LineData data, ChartMetrics metrics)
+    {
+        ValueScale values = Scale(data, metrics);
+        EndLabelPlan plan = EndLabelPlan.Choose(data, metrics);
+        EndLabelPlacement labels = EndLabelPlacement.Of(plan, data, values, metrics);
+        ChartKey key = ChartKey.Flow(data, plan, metrics);
+        ImmutableArray<string> texts = [.. values.Ticks.Select(tick => NumberText.Format(tick, data.Source.Unit, values.Decimals))];
+        ImmutableArray<string> title = Wrap(data.Source.ValueAxisTitle, metrics.Width - (2 * ChartMetrics.Margin));
+        double left = Math.Ceiling(ChartMetrics.Margin + TextMeasure.Widest(texts) + ChartMetrics.LabelGap);
+        TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - RightMargin(data, labels));
+        double top = ChartMetrics.Margin + key.Height + (title.Length * ChartMetrics.LineHeight) + AboveTicks;
+        return new(data, metrics, values, labels, key)
+        {
+            ValueTitle = title,
+            TimeTitle = Wrap(data.Source.TimeAxisTitle, metrics.Width - left - ChartMetrics.Margin),
+            ValueTexts = texts,
+            Plot = new(left, top, time.Right, top + metrics.PlotHeight),
+            Time = time,
+        };
+    }
+
+    private static ValueScale Scale(LineData data, ChartMetrics metrics) =>
+        data.HasValues && data.HasPattern
+            ? ValueScale.ForLines(data.Lowest, data.Highest, data.Source.Unit, metrics.TickTarget)
+            : ValueScale.FromZero(data.HasValues ? data.Lowest : 0, data.HasValues ? data.Highest : 0, data.Source.Unit, metrics.TickTarget);
+
+    private static double RightMargin(LineData data, EndLabelPlacement labels) =>
+        Math.Max(labels.Gutter, data.HasMonths ? TimeLabels.HalfWidth(data.Last) : 0);
+
+    private static TimeScale FitTime(LineData data, ChartMetrics metrics, double left, double right)
+    {
+        double width = Math.Max(right - left, metrics.Width / 4);
+        return data.HasMonths
+            ? TimeScale.Fit(data.First, data.Last, data.Step, left, width)
+            : TimeScale.Fit(0, 0, 1, left, width);
+    }
+
+    private static ImmutableArray<string> Wrap(string title, double width) =>
+        TextWrap.Lines(title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..], width);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+
+namespace BoardDocs.Charts;
+
+/// <summary>Chooses the dates to print under a chart: the last month and the same month of earlier years, as many as fit.</summary>
+internal static class TimeLabels
+{
+    private const double Gap = 12;
+
+    private static readonly ImmutableArray<int> Years = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100];
+
+    /// <summary>A month as labels print it.</summary>
+    public static string Text(int month) => new Period(Frequency.Month, month).ToShortWords();
+
+    /// <summary>The labels, early to late, each centred on its month but kept on the canvas.</summary>
+    /// <param name="scale">Where the months are.</param>
+    /// <param name="canvas">The width of the canvas.</param>
+    public static ImmutableArray<AxisTick> Choose(TimeScale scale, double canvas)
+    {
+        double need = TextMeasure.Width("Mmm 2000") + Gap;
+        int years = Years.FirstOrDefault(y => y * 12 * scale.UnitsPerMonth >= need, Years[^1]);
+        var ticks = ImmutableArray.CreateBuilder<AxisTick>();
+        for (int month = scale.Last; month >= scale.First; month -= 12 * years)
+        {
+            ticks.Add(Tick(month, scale));
+        }
+
+        // Less than a year: the first month tells how long the line is.
+        if (ticks.Count == 1 && Centre(scale.Last, scale, canvas) - Centre(scale.First, scale, canvas) >= need)
+        {
+            ticks.Add(Tick(scale.First, scale));
+        }
+
+        ticks.Reverse();
+        return ticks.DrainToImmutable();
+    }
+
+    /// <summary>The middle of a month's label.</summary>
+    public static double Centre(int month, TimeScale scale, double canvas)
+    {
+        double half = HalfWidth(month);
+        return Math.Clamp(scale.X(month), ChartMetrics.Margin + half, Math.Max(canvas - ChartMetrics.Margin - half, ChartMetrics.Margin + half));
+    }
+
+    /// <summary>Half the width of a month's label.</summary>
+    public static double HalfWidth(int month) => TextMeasure.Width(Text(month)) / 2;
+
+    private static AxisTick Tick(int month, TimeScale scale) => new(month, scale.X(month), Text(month));
+}

@@ -1,0 +1,17 @@
+namespace BoardDocs.Charts;
+
+/// <summary>A value of a line that can be drawn.</summary>
+/// <param name="Month">The last month it covers as <c>12 · year + month - 1</c>.</param>
+/// <param name="Value">The value; not a number for a gap.</param>
+internal readonly record struct TimedValue(int Month, double Value)
+{
+    // Beyond this neither the label nor the place of a point could be told from its neighbour's.
+    private const double Largest = 1e15;
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    public bool IsGap => double.IsNaN(Value);
+
+    /// <summary>A value, or a gap where there is none that can be drawn.</summary>
+    public static TimedValue Of(int month, double? value) =>
+        new(month, value is { } number && Math.Abs(number) <= Largest ? number : double.NaN);
+}
