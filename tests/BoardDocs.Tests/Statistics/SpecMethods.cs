@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BoardDocs.Statistics;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Tests.Statistics;
+
+/// <summary>What each method named in specs/statistics.md computes; outputs are numbers, series or words.</summary>
+internal static class SpecMethods
+{
+    private const double Z95 = 1.959963984540054;
+
+    public static FrozenDictionary<string, Func<SpecVector, object[]>> All { get; } = new Dictionary<string, Func<SpecVector, object[]>>
+    {
+        ["rolling-sum"] = v => [Rolling.Sums(v.Series(0), v.Whole(1))],
+        ["rate"] = v => [Rates.Rate(v.Number(0), v.Number(1), v.Number(2))],
+        ["proportion"] = v => [Rates.Proportion(Rolling.Sum(v.Series(0)), Rolling.Sum(v.Series(1)))],
+        ["pooled"] = v => [GroupAverage.Pooled(v.Series(0), v.Series(1), v.Number(2))],
+        ["mean"] = v => [GroupAverage.Mean(v.Series(0))],
+        ["rank"] = v => Rank(Ranking.Rank(v.Number(0), v.Series(1), v.Inputs[2] == "lower")),
+        ["ordinal"] = v => [Ordinals.ToText(v.Whole(0))],
+        ["relation-strict"] = v => [Word(RelationTest.Strict(v.Number(0), v.Number(1)))],
+        ["relation-band"] = v => [Word(RelationTest.Band(v.Number(0), v.Number(1)))],
+        ["relation-sd"] = v => [Word(RelationTest.StandardDeviation(v.Number(0), v.Series(1)))],
+        ["relation-band-ci"] = v => [Word(RelationTest.BandAndInterval(v.Number(0), v.Number(1), v.Number(2), v.Number(3), v.Number(4), v.Number(5), v.Number(6)))],
+        ["poisson-exact"] = v => Ends(Intervals.PoissonExact(v.Number(0), v.Number(1))),
+        ["byar"] = v => Ends(Intervals.Byar(v.Number(0), v.Number(1))),
+        ["count-interval"] = v => Ends(Intervals.Count(v.Number(0), v.Number(1))),
+        ["rate-interval"] = v => Ends(Intervals.Rate(v.Number(0), v.Number(1), v.Number(2), v.Number(3))),
+        ["wilson"] = v => Ends(Intervals.Wilson(v.Number(0), v.Number(1), v.Number(2))),
+        ["rate-ratio"] = v => Ends(Intervals.RateRatio(v.Number(0), v.Number(1), v.Number(2), v.Number(3), v.Number(4), Z95)),
+        ["year-on-year"] = v => Change(YearOnYear.Compare(v.Series(0), v.Series(1))),
+        ["trend"] = v => Fit(TrendTest.Fit(v.Series(0), v.Series(1), 0, v.Whole(2), 1)),
+        ["trend-word"] = v => [TrendWords.Choose(Fitted(v), v.Number(2), Lexicon(v.Inputs[3]), 0.05, 0.15)],
+        ["proportion-word"] = v => [TrendWords.ChooseForProportion(Fitted(v), v.Number(2), Lexicon(v.Inputs[3]))],
+        ["seasonal-mann-kendall"] = v => Seasonal(SeasonalMannKendall.Test(v.Series(0), v.Whole(1))),
+        ["format"] = v => [NumberText.Format(v.Number(0), UnitOf(v.Inputs[1]), v.Whole(2)).Replace(',', ' ')],
+        ["default-decimals"] = v => [(double)Rounding.DefaultDecimals(UnitOf(v.Inputs[0]), v.Number(1))],
+        ["quantile"] = v => [Quantile(v.Inputs[0], v.Number(1), v.Number(2))],
+    }.ToFrozenDictionary();
+
+    private static object[] Rank(RankResult? rank) => [(double)(rank?.Place ?? 0), YesOrNo(rank?.IsTied == true), (double)(rank?.Of ?? 0)];
+
+    private static object[] Ends(Interval interval) => [interval.Low, interval.High];
+
+    private static object[] Change(YearOnYearResult result) =>
+        [result.Absolute, 100 * (result.Ratio ?? double.NaN), 100 * result.Low, 100 * result.High, result.PValue, YesOrNo(result.PrintsPercentage)];
+
+    private static object[] Fit(TrendFit? fit) => fit is null ? [.. Enumerable.Repeat<object>(double.NaN, 9)]
+        : [fit.Slope, fit.Dispersion, fit.Autocorrelation, fit.StandardError, fit.Statistic, fit.PValue, 100 * fit.AnnualChange, 100 * fit.Low, 100 * fit.High];
+
+    private static object[] Seasonal(SeasonalTrend? trend) =>
+        [trend?.Score ?? double.NaN, trend?.Variance ?? double.NaN, trend?.Statistic ?? double.NaN, trend?.SlopePerYear ?? double.NaN];
+
+    private static TrendFit? Fitted(SpecVector v) =>
+        double.IsNaN(v.Number(0)) ? null : new TrendFit(0, 1, 0, 1, 1, 23, v.Number(0), v.Number(1), 0, 0, 0, 36);
+
+    private static double Quantile(string distribution, double p, double degreesOfFreedom) => distribution switch
+    {
+        "normal" => Normal.Quantile(p),
+        "t" => StudentT.Quantile(p, degreesOfFreedom),
+        _ => ChiSquared.Quantile(p, degreesOfFreedom),
+    };
+
+    private static Unit UnitOf(string name) => name switch
+    {
+        "proportion" => Unit.Proportion,
+        "change" => Unit.RelativeChange,
+        "points" => Unit.PercentagePoints,
+        "pounds" => new Unit(UnitKind.Pounds),
+        "rate" => Unit.Rate(new RateBase(1000, "residents")),
+        "ratio" => Unit.Ratio,
+        "count" => Unit.Count,
+        _ => Unit.Number,
+    };
+
+    private static TrendLexicon Lexicon(string name) => name == "plain" ? TrendLexicon.Plain : TrendLexicon.Graded;
+
+    private static string Word(Relation? relation) => relation?.ToString().ToLowerInvariant() ?? "-";
+
+    private static string YesOrNo(bool value) => value ? "yes" : "no";
+}
