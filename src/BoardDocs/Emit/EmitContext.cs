@@ -30,7 +30,7 @@ public sealed record EmitContext(Catalogue Catalogue, IContentFiles Files)
     public IProgress<string>? Progress { get; init; }
 
     /// <summary>Draws a figure; the last argument asks for a picture for narrow screens too.</summary>
-    internal Func<BoundFigure, Theme, bool, FigurePictures> Draw { get; init; } = FigurePictures.None;
+    internal Func<BoundFigure, Theme, bool, FigurePictures> Draw { get; init; } = ChartPictures.Draw;
 }
 
 /// <summary>An input of a pack.</summary>

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using BoardDocs.Binding;
-using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
@@ -14,7 +12,4 @@ internal sealed record FigurePictures(string Wide, string? Narrow = null)
 
     /// <summary>What readers must be told about the drawing, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
-
-    /// <summary>Draws nothing.</summary>
-    public static FigurePictures None(BoundFigure figure, Theme theme, bool withNarrow) => new(string.Empty);
 }

@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+using BoardDocs.Emit;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Tests.Emit;
+
+public sealed class ChartPicturesTests
+{
+    private static readonly MemorySink Sink = SampleEmit.Emit(SamplePack.Whole);
+
+    [Fact]
+    public void Pictures_In_Pages_Have_A_Title_A_Description_And_Ids_Of_Their_Own()
+    {
+        foreach (string path in (string[])["performance-report.html", "print.html"])
+        {
+            IDocument page = Pages.Parse(Sink.Text("2023-11-board/" + path));
+            Assert.Empty(Pages.DuplicateIds(page));
+            Assert.All(page.QuerySelectorAll("svg"), picture =>
+            {
+                Assert.Equal("Line chart of homicide per 1,000 residents, Avon and Somerset: 0.0101 to 0.0103.", picture.QuerySelector("desc")?.TextContent);
+                Assert.All(picture.GetAttribute("aria-labelledby")!.Split(' '), id => Assert.NotNull(page.GetElementById(id)));
+            });
+        }
+    }
+
+    [Fact]
+    public void Mark_Of_Ids_Never_Reaches_An_Output()
+    {
+        Assert.All(Sink.Paths, path => Assert.DoesNotContain(SvgInliner.IdMark, Sink.Text(path)));
+    }
+
+    [Fact]
+    public void Picture_File_Stands_On_Its_Own()
+    {
+        string svg = Sink.Text("2023-11-board/figures/minutes.homicide-rolling12.svg");
+        Assert.StartsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" width=", svg, StringComparison.Ordinal);
+        Assert.Null(Record.Exception(() => System.Xml.Linq.XDocument.Parse(svg)));
+    }
+
+    [Fact]
+    public void Draw_Leaves_The_Narrow_Picture_Out_Where_It_Is_Not_Asked_For()
+    {
+        Assert.Null(ChartPictures.Draw(SamplePack.Figure("p", "f", 1), Theme.Default, withNarrow: false).Narrow);
+    }
+}
