@@ -78,7 +78,10 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
         TrendFit? fit = TrendTest.Fit(numerators, wholes, FirstSeason(start), Seasons, 1 - share);
         return fit is null
             ? Untold(numerators.Length)
-            : new TrendValue(TrendWords.ChooseForProportion(fit, share, Lexicon), fit, fit.Points, null);
+            : new TrendValue(TrendWords.ChooseForProportion(fit, share, Lexicon), fit, fit.Points, null)
+            {
+                PointsPerYear = TrendWords.YearlyPoints(fit, share),
+            };
     }
 
     private TrendValue OfFigures(double[] figures)
@@ -93,7 +96,12 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
         string word = measure.Unit.IsPercent
             ? TrendWords.ChooseForValue(test with { AnnualChange = test.SlopePerYear }, Lexicon, TrendWords.MaterialPoints, TrendWords.StrongPoints)
             : TrendWords.ChooseForValue(test, Lexicon, Material, Strong);
-        return new TrendValue(word, null, test.Points, null) { PValue = test.PValue, AnnualChange = test.AnnualChange };
+        return new TrendValue(word, null, test.Points, null)
+        {
+            PValue = test.PValue,
+            AnnualChange = double.IsFinite(test.AnnualChange) ? test.AnnualChange : null,
+            PointsPerYear = measure.Unit.IsPercent ? test.SlopePerYear : null,
+        };
     }
 
     private static TrendValue Untold(int length) =>

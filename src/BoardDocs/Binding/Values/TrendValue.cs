@@ -12,6 +12,9 @@ public sealed record TrendValue(string Word, TrendFit? Fit, int Periods, string?
     /// <summary>The two-sided probability of the test, or null where none was made.</summary>
     public double? PValue { get; init; } = Fit?.PValue;
 
+    /// <summary>How far a share moves in a year, as a fraction; null for everything else.</summary>
+    public double? PointsPerYear { get; init; }
+
     /// <summary>The yearly change as a fraction, or null where none was estimated.</summary>
     public double? AnnualChange { get; init; } = Fit?.AnnualChange;
 }

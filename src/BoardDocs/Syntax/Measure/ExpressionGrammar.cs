@@ -21,7 +21,7 @@ internal static class ExpressionGrammar
     private static readonly Parser<SyntaxToken> ExpectedPeriod =
         Lexeme.Of(SyntaxKind.PeriodText, ExpressionScanners.PeriodAfterAt).Expect(SyntaxKind.PeriodText);
 
-    private static readonly Parser<ExpressionSyntax> Inner = input => Disjunction!(input);
+    private static readonly Parser<ExpressionSyntax> Inner = ReadInner;
 
     private static readonly Parser<ExpressionSyntax> Quantity =
         from number in Number
@@ -70,7 +70,7 @@ internal static class ExpressionGrammar
         select suffixes.Aggregate(operand, Extend);
 
     private static readonly Parser<ExpressionSyntax> Negation =
-        Prefix(Lexeme.Of(SyntaxKind.Punctuation, ExpressionScanners.PrefixMinus), input => Negation!(input)).Or(Access);
+        Prefix(Lexeme.Of(SyntaxKind.Punctuation, ExpressionScanners.PrefixMinus), ReadNegation).Or(Access);
 
     private static readonly Parser<ExpressionSyntax> Product = Chain(Negation, Lexeme.AnySign("*", "/"));
 
@@ -78,7 +78,7 @@ internal static class ExpressionGrammar
 
     private static readonly Parser<ExpressionSyntax> Comparison = Chain(Sum, Lexeme.AnySign("==", "=", "!=", "<=", "<", ">=", ">"));
 
-    private static readonly Parser<ExpressionSyntax> Denial = Prefix(Lexeme.Keyword("not"), input => Denial!(input)).Or(Comparison);
+    private static readonly Parser<ExpressionSyntax> Denial = Prefix(Lexeme.Keyword("not"), ReadDenial).Or(Comparison);
 
     private static readonly Parser<ExpressionSyntax> Conjunction = Chain(Denial, Lexeme.Keyword("and"));
 
@@ -95,6 +95,13 @@ internal static class ExpressionGrammar
         from expression in Disjunction
         from format in Format.Or(Parse.Return(Enumerable.Empty<SyntaxToken>()))
         select WithFormat(expression, [.. format]);
+
+    // A grammar that refers to itself goes through methods: a field's initialiser sees later fields as null.
+    private static IResult<ExpressionSyntax> ReadInner(IInput input) => Disjunction(input);
+
+    private static IResult<ExpressionSyntax> ReadNegation(IInput input) => Negation(input);
+
+    private static IResult<ExpressionSyntax> ReadDenial(IInput input) => Denial(input);
 
     private static ExpressionSyntax WithFormat(ExpressionSyntax expression, ImmutableArray<SyntaxToken> format) =>
         format.IsEmpty ? expression : new FormatExpressionSyntax(expression, format[0], format[1..]);
