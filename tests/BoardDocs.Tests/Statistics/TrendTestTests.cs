@@ -59,9 +59,8 @@ public class TrendTestTests
     }
 
     [Fact]
-    public void Fit_Of_Quarters_Agrees_With_R()
+    public void Fit_Of_Quarters_Agrees_With_A_Full_Poisson_Regression()
     {
-        // R: glm(y ~ factor(quarter) + t, poisson) on the quarterly sums of y4.
         double[] quarters = [.. ReferenceSeries.Y4.Chunk(3).Select(months => months.Sum())];
         TrendFit? fit = TrendTest.Fit(quarters, [], 0, 4, 1);
         Assert.NotNull(fit);
