@@ -5,7 +5,7 @@ public static partial class SyntaxDiagnostics
 {
     /// <summary>An operand, name, period or format that is not there.</summary>
     public static readonly DiagnosticDescriptor MissingPart =
-        Error("BD1010", "Missing part of an expression", "There is no {0} {1}. Write one{2}.");
+        Error("BD1010", "Missing part of an expression", "{0} is missing {1}. Write one{2}.");
 
     /// <summary>An opening bracket without a closing one.</summary>
     public static readonly DiagnosticDescriptor MissingBracket =
@@ -13,7 +13,7 @@ public static partial class SyntaxDiagnostics
 
     /// <summary>Text that does not continue an expression.</summary>
     public static readonly DiagnosticDescriptor UnexpectedInExpression =
-        Error("BD1012", "Unexpected text in an expression", "{0} was not expected here. Put an operator between two values, double quotes around text, or take it out.");
+        Error("BD1012", "Unexpected text in an expression", "'{0}' was not expected here. Put an operator between two values, double quotes around text, or take it out.");
 
     /// <summary>An expression that passes the limits.</summary>
     public static readonly DiagnosticDescriptor ExpressionTooDeep =

@@ -17,7 +17,7 @@ public static partial class SyntaxDiagnostics
 
     /// <summary>Aliases, anchors and tags.</summary>
     public static readonly DiagnosticDescriptor YamlFeature =
-        Error("BD1023", "YAML feature not allowed", "The YAML {0} {1} is not allowed here. Write the value out.");
+        Error("BD1023", "YAML feature not allowed", "The YAML {0} '{1}' is not allowed here. Write the value out.");
 
     /// <summary>YAML that is not a list of keys with values.</summary>
     public static readonly DiagnosticDescriptor NotKeysAndValues =

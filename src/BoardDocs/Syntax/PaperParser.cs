@@ -42,7 +42,7 @@ internal sealed class PaperParser(string path, SourceText text)
         collector.Collect(markdown);
         foreach (TextSpan span in collector.Misplaced)
         {
-            Report(new SyntaxError(SyntaxDiagnostics.BlockInTable, span, text.ToString(span)));
+            Report(new SyntaxError(SyntaxDiagnostics.BlockInTable, span));
         }
 
         ImmutableArray<SyntaxNode> fragments = collector.InOrder(start);

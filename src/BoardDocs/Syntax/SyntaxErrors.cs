@@ -41,7 +41,7 @@ internal static class SyntaxErrors
     /// <summary>The error of a quoted text without its closing quote, or null.</summary>
     public static SyntaxError? CheckQuotes(SyntaxToken token) =>
         IsUnclosed(token)
-            ? new SyntaxError(SyntaxDiagnostics.UnclosedQuote, new TextSpan(token.Span.End, 0), token.Text) { Suggestion = "\"" }
+            ? new SyntaxError(SyntaxDiagnostics.UnclosedQuote, new TextSpan(token.Span.End, 0), Excerpt.Of(token.Text)) { Suggestion = "\"" }
             : null;
 
     private static bool IsFaulty(SyntaxToken token) => token.IsMissing || token.Kind == SyntaxKind.SkippedText || IsUnclosed(token);

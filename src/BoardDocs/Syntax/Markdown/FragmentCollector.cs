@@ -29,7 +29,7 @@ internal sealed class FragmentCollector(SourceText text, string source)
         return fragments.ToImmutable();
     }
 
-    /// <summary>The opening lines of measure blocks that stand where none can be read.</summary>
+    /// <summary>Fence and info word of the measure blocks that stand where none can be read.</summary>
     public IReadOnlyList<TextSpan> Misplaced => misplaced;
 
     /// <summary>Collects from a block and all that is in it.</summary>
@@ -67,7 +67,7 @@ internal sealed class FragmentCollector(SourceText text, string source)
         FenceLayout layout = fences.Read(block);
         if (inTable)
         {
-            misplaced.Add(layout.OpenLine);
+            misplaced.Add(TextSpan.FromBounds(layout.OpenLine.Start, layout.InfoWord.End));
         }
         else
         {

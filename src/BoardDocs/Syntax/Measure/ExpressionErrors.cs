@@ -30,14 +30,15 @@ internal static class ExpressionErrors
     private static SyntaxError DescribeMissing(SyntaxToken[] tokens, int index)
     {
         string previous = index > 0 ? tokens[index - 1].Text : string.Empty;
-        (string what, string example) = previous switch
+        (string what, string place, string example) = previous switch
         {
-            "." => ("a name", ", as in homicide.count"),
-            "@" => ("a period", ", as in homicide.count@2022-Q2"),
-            "to" => ("a format", ": 1 dp, whole, words, sign or percent"),
-            _ => ("a value", string.Empty),
+            "" => ("A value", "here", string.Empty),
+            "." => ("A name", "after the dot", ", as in homicide.count"),
+            "@" => ("A period", "after @", ", as in homicide.count@2022-Q2"),
+            "to" => ("A format", "after to", ": 1 dp, whole, words, sign or percent"),
+            ":" => ("A value", "after claim:", ", as in claim: homicide.rank(msg) <= 4"),
+            _ => ("A value", $"after {previous}", string.Empty),
         };
-        string place = previous.Length == 0 ? "here" : $"after {previous}";
         return new SyntaxError(SyntaxDiagnostics.MissingPart, tokens[index].Span, what, place, example);
     }
 
@@ -49,7 +50,7 @@ internal static class ExpressionErrors
             return new SyntaxError(SyntaxDiagnostics.ExpressionTooDeep, token.Span);
         }
 
-        return text[0] == '-' ? DescribeMinus(token, text) : new SyntaxError(SyntaxDiagnostics.UnexpectedInExpression, token.Span, text);
+        return text[0] == '-' ? DescribeMinus(token, text) : new SyntaxError(SyntaxDiagnostics.UnexpectedInExpression, token.Span, Excerpt.Of(text));
     }
 
     private static SyntaxError DescribeMinus(SyntaxToken token, string text)

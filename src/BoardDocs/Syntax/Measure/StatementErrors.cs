@@ -36,7 +36,7 @@ internal static class StatementErrors
         if (extra.Length > 0 && extra[0] != '{')
         {
             int start = block.InfoWord.Span.End + rest.IndexOf(extra[0], StringComparison.Ordinal);
-            report(new SyntaxError(SyntaxDiagnostics.UnexpectedText, new TextSpan(start, extra.Length), extra));
+            report(new SyntaxError(SyntaxDiagnostics.UnexpectedText, new TextSpan(start, extra.Length), Excerpt.Of(extra)));
         }
     }
 
@@ -94,12 +94,14 @@ internal static class StatementErrors
     {
         if (field is null)
         {
-            report(new SyntaxError(SyntaxDiagnostics.UnexpectedText, skipped.Span, skipped.Text));
+            report(new SyntaxError(SyntaxDiagnostics.UnexpectedText, skipped.Span, Excerpt.Of(skipped.Text)));
         }
         else if (!field.Colon.IsMissing)
         {
             bool isColon = skipped.Text[0] == ':' && field.Value.Items[^1] is { Heading: null, Text.Kind: SyntaxKind.PlainText };
-            report(isColon ? NeedsQuotes(field.Value.Items[^1].Text, skipped) : new SyntaxError(SyntaxDiagnostics.UnexpectedText, skipped.Span, skipped.Text));
+            report(isColon
+                ? NeedsQuotes(field.Value.Items[^1].Text, skipped)
+                : new SyntaxError(SyntaxDiagnostics.UnexpectedText, skipped.Span, Excerpt.Of(skipped.Text)));
         }
     }
 
@@ -108,6 +110,6 @@ internal static class StatementErrors
         string gap = new(' ', skipped.Span.Start - value.Span.End);
         string text = value.Text + gap + skipped.Text;
         string quoted = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        return new SyntaxError(SyntaxDiagnostics.ValueNeedsQuotes, TextSpan.FromBounds(value.Span.Start, skipped.Span.End), text) { Suggestion = quoted };
+        return new SyntaxError(SyntaxDiagnostics.ValueNeedsQuotes, TextSpan.FromBounds(value.Span.Start, skipped.Span.End), Excerpt.Of(text)) { Suggestion = quoted };
     }
 }

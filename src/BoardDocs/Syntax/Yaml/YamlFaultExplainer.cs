@@ -17,39 +17,50 @@ internal sealed class YamlFaultExplainer(SourceText text, TextSpan span, YamlTre
         if (builder.Innermost is { IsFlow: true } flow)
         {
             char bracket = flow.IsMapping ? '}' : ']';
-            return Error(new TextSpan(flow.Start, 1), $"its bracket {text.Content[flow.Start]} is not closed; put {bracket} behind the last item");
+            string subject = builder.UnfinishedKey is { } owner ? $"The value of {owner.Value}" : "This line";
+            return Error(new TextSpan(flow.Start, 1), $"its bracket {text.Content[flow.Start]} is not closed; put {bracket} after the last item", null, subject);
         }
 
         if (FindTab() is { } tab)
         {
-            return Error(tab, "a line begins with a tab; indent with spaces");
+            return Error(tab, "it begins with a tab; indent with spaces");
         }
 
-        char stopped = position < span.End ? text.Content[position] : '\n';
-        return stopped switch
+        return builder.UnfinishedKey is { } key ? ExplainValue(key, position) : ExplainKey(position);
+    }
+
+    private static SyntaxError Error(TextSpan place, string reason, string? suggestion = null, string subject = "This line") =>
+        new(SyntaxDiagnostics.UnreadableYaml, place, subject, reason) { Suggestion = suggestion };
+
+    private SyntaxError ExplainKey(int position)
+    {
+        TextSpan line = LineOf(position);
+        return text.Slice(line).Contains(':')
+            ? Error(line, "check its indentation, quotes and brackets")
+            : Error(line, "it has no colon; write key: value");
+    }
+
+    private SyntaxError ExplainValue(YamlScalar key, int position)
+    {
+        if (text.GetLinePosition(key.Span.End).Line != text.GetLinePosition(position).Line)
         {
-            ':' when IsOnKeyLine(position) => ExplainColon(position),
-            '"' or '\'' => Error(RestOfLine(position), $"its quotes are not right; close them with {stopped} on the same line"),
-            '@' or '`' or '%' or '&' or '*' or '!' or '|' or '>' => Error(RestOfLine(position), $"it begins with {stopped}; put it in double quotes", Quote(RestOfLine(position))),
-            _ => Error(RestOfLine(position), "check the indentation, colons, quotes and brackets of this line"),
+            return Error(LineOf(position), "it is indented unlike the lines before it; put each key under the one it belongs beside");
+        }
+
+        string subject = $"The value of {key.Value}";
+        TextSpan value = RestOfLine(Math.Min(key.Span.End + 1, span.End));
+        char first = value.IsEmpty ? '\n' : text.Content[value.Start];
+        return first switch
+        {
+            '"' or '\'' => Error(value, $"its quotes are not right; close them with {first} on the same line", null, subject),
+            '@' or '`' or '%' or '&' or '*' or '!' or '|' or '>' => Error(value, $"it begins with {first}; put it in double quotes", Quote(value), subject),
+            '-' => Error(value, "a list begins on a line of its own; put each item on its own line, or the list in [ ]", null, subject),
+            _ when text.Slice(value).Contains(": ", StringComparison.Ordinal) => Error(value, "it holds a colon; put it in double quotes", Quote(value), subject),
+            _ => Error(value, "check its indentation, quotes and brackets", null, subject),
         };
     }
 
-    private SyntaxError Error(TextSpan place, string reason, string? suggestion = null)
-    {
-        string subject = builder.LastKey is { } key ? $"The value of {key.Value}" : "This YAML";
-        return new SyntaxError(SyntaxDiagnostics.UnreadableYaml, place, subject, reason) { Suggestion = suggestion };
-    }
-
-    private SyntaxError ExplainColon(int position)
-    {
-        int start = builder.LastKey is { } key ? key.Span.End : position;
-        TextSpan value = RestOfLine(start + 1);
-        return Error(value, "it holds a colon; put it in double quotes", Quote(value));
-    }
-
-    private bool IsOnKeyLine(int position) =>
-        builder.LastKey is { } key && text.GetLinePosition(key.Span.End).Line == text.GetLinePosition(position).Line;
+    private TextSpan LineOf(int position) => RestOfLine(text.GetLineSpan(text.GetLinePosition(position).Line).Start);
 
     private string Quote(TextSpan value) =>
         $"\"{text.ToString(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
@@ -62,10 +73,11 @@ internal sealed class YamlFaultExplainer(SourceText text, TextSpan span, YamlTre
         return new TextSpan(start, CharacterClass.TrimmedLength(text.Slice(TextSpan.FromBounds(start, end))));
     }
 
+    /// <summary>YamlDotNet stops long before or behind a tab: look for one on the lines of the value.</summary>
     private TextSpan? FindTab()
     {
         int line = text.GetLinePosition(builder.LastRootKey?.Span.Start ?? span.Start).Line;
-        for (; line < text.LineStarts.Length && text.LineStarts[line] < span.End; line++)
+        do
         {
             TextSpan content = text.GetLineSpan(line);
             int blanks = CharacterClass.CountBlanks(text.Slice(content));
@@ -74,7 +86,10 @@ internal sealed class YamlFaultExplainer(SourceText text, TextSpan span, YamlTre
             {
                 return new TextSpan(content.Start + tab, 1);
             }
+
+            line++;
         }
+        while (line < text.LineStarts.Length && text.LineStarts[line] < span.End && !YamlKeyLine.Is(text.Slice(text.GetLineSpan(line))));
 
         return null;
     }

@@ -81,19 +81,12 @@ internal sealed class YamlSession(SourceText text, TextSpan span, Action<SyntaxE
         int line = text.GetLinePosition(position).Line + 1;
         for (; line < text.LineStarts.Length && text.LineStarts[line] < span.End; line++)
         {
-            if (IsKeyLine(text.Slice(text.GetLineSpan(line))))
+            if (YamlKeyLine.Is(text.Slice(text.GetLineSpan(line))))
             {
                 return text.LineStarts[line];
             }
         }
 
         return null;
-    }
-
-    private static bool IsKeyLine(ReadOnlySpan<char> line)
-    {
-        int colon = line.IndexOf(':');
-        return colon > 0 && (char.IsLetterOrDigit(line[0]) || line[0] is '"' or '\'' or '_')
-            && (colon + 1 == line.Length || CharacterClass.IsBlank(line[colon + 1]));
     }
 }

@@ -29,11 +29,11 @@ internal sealed class YamlTreeBuilder
     /// <summary>The innermost list or mapping that is open.</summary>
     public YamlFrame? Innermost => open.TryPeek(out YamlFrame? frame) ? frame : null;
 
+    /// <summary>The key whose value was being read, or null where a key was due; keys in brackets do not count.</summary>
+    public YamlScalar? UnfinishedKey => open.FirstOrDefault(frame => !frame.IsFlow)?.PendingKey;
+
     /// <summary>The last key read at the outermost level.</summary>
     public YamlScalar? LastRootKey { get; private set; }
-
-    /// <summary>The last key read at any level.</summary>
-    public YamlScalar? LastKey { get; private set; }
 
     /// <summary>Takes the next event.</summary>
     /// <returns>A fault that ends the reading, or null.</returns>
@@ -109,7 +109,6 @@ internal sealed class YamlTreeBuilder
 
         if (frame.WantsKey && node is YamlScalar key)
         {
-            LastKey = key;
             LastRootKey = open.Count == 1 ? key : LastRootKey;
         }
 
