@@ -16,17 +16,6 @@ internal static class SampleFigures
 
     public static IReadOnlyDictionary<string, BoundFigure> All { get; } = Make().ToDictionary(figure => figure.Symbol.Id, StringComparer.Ordinal);
 
-    public static TheoryData<string, bool> Names()
-    {
-        var names = new TheoryData<string, bool>();
-        foreach (string id in All.Keys)
-        {
-            names.Add(id, false);
-            names.Add(id, true);
-        }
-
-        return names;
-    }
 
     private static IEnumerable<BoundFigure> Make() => [.. Usual(), .. Gaps(), .. Ranges(), .. Words()];
 

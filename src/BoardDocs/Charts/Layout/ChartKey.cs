@@ -67,9 +67,14 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
     {
         bool bold = series.Style.IsBold;
         double room = metrics.Width - (2 * ChartMetrics.Margin) - TextStart;
-        string value = withValue ? $": {series.LastText}" : string.Empty;
-        ImmutableArray<string> lines = TextWrap.Shortened(series.Label, room - TextMeasure.Width(value, bold), MostNameLines, bold);
-        return lines.IsEmpty ? lines : lines.SetItem(lines.Length - 1, lines[^1] + value);
+        string both = $"{series.Label}: {series.LastText}";
+        if (withValue && TextMeasure.Width(both, bold) <= room)
+        {
+            return [both];
+        }
+
+        ImmutableArray<string> name = TextWrap.Shortened(series.Label, room, MostNameLines, bold);
+        return withValue ? name.Add(series.LastText) : name;
     }
 }
 

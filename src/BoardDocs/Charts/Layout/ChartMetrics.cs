@@ -25,6 +25,9 @@ internal sealed record ChartMetrics(ChartSize Size, double Width, double PlotHei
     /// <summary>About how many ticks the value axis carries: one for every 1.8 lines of text, 7 at most.</summary>
     public int TickTarget => Math.Clamp((int)(PlotHeight / (1.8 * LineHeight)), TickScale.Fewest, TickScale.Most);
 
+    /// <summary>What words leave to the plot at least.</summary>
+    public double LeastPlotWidth => Width / 4;
+
     /// <summary>The measures of a size.</summary>
     public static ChartMetrics For(ChartSize size) => size == ChartSize.Narrow ? Narrow : Wide;
 }

@@ -12,7 +12,9 @@ internal sealed record EndLabelPlacement(
 {
     // Room between the line's end and a label: for its marker, or for a line that leads to a label that moved.
     private const double Near = 12;
-    private const double Far = 28;
+
+    /// <summary>The most room there is between the end of the lines and the labels.</summary>
+    public const double Far = 28;
 
     /// <summary>Whether any label needs a line or a sample.</summary>
     public bool SomeLinked => Linked.Contains(true);

@@ -13,22 +13,27 @@ internal sealed record EndLabelPlan(ImmutableArray<EndLabel> Labels, bool NeedsK
     public bool KeyHasValues => NeedsKey && Labels.IsEmpty;
 
     /// <summary>Names and values beside the lines where there is room, else values beside and names above, else both above.</summary>
-    public static EndLabelPlan Choose(LineData data, ChartMetrics metrics)
+    /// <param name="data">The lines.</param>
+    /// <param name="metrics">The measures of the chart.</param>
+    /// <param name="left">The left edge of the plot.</param>
+    public static EndLabelPlan Choose(LineData data, ChartMetrics metrics, double left)
     {
         if (metrics.LabelWidth > 0 && data.Series.Length * 2 * ChartMetrics.LineHeight <= metrics.PlotHeight)
         {
             EndLabelPlan full = new([.. data.Series.Select(s => new EndLabel(s, Name(s, metrics)))], NeedsKey: false);
-            if (full.Fits(metrics))
+            if (full.Fits(metrics, left))
             {
                 return full;
             }
         }
 
         EndLabelPlan values = new([.. data.Series.Select(s => new EndLabel(s, []))], NeedsKey: true);
-        return values.Fits(metrics) ? values : values with { Labels = [] };
+        return values.Fits(metrics, left) ? values : values with { Labels = [] };
     }
 
-    private bool Fits(ChartMetrics metrics) => Labels.Sum(label => label.Height) <= metrics.PlotHeight;
+    private bool Fits(ChartMetrics metrics, double left) =>
+        Labels.Sum(label => label.Height) <= metrics.PlotHeight
+        && Labels.All(label => left + metrics.LeastPlotWidth + EndLabelPlacement.Far + label.Width <= metrics.Width - ChartMetrics.Margin);
 
     private static ImmutableArray<string> Name(LineSeries series, ChartMetrics metrics) =>
         TextWrap.Shortened(series.Label, metrics.LabelWidth, MostNameLines, series.Style.IsBold);

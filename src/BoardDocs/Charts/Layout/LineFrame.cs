@@ -7,7 +7,7 @@ namespace BoardDocs.Charts;
 internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale Values, EndLabelPlacement Labels, ChartKey Key)
 {
     private const double AboveTicks = 14;
-    private const double BelowPlot = 8;
+    private const double BelowPlot = 10;
 
     /// <summary>The unit of the values, wrapped.</summary>
     public required ImmutableArray<string> ValueTitle { get; init; }
@@ -40,12 +40,12 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     public static LineFrame Measure(LineData data, ChartMetrics metrics)
     {
         ValueScale values = Scale(data, metrics);
-        EndLabelPlan plan = EndLabelPlan.Choose(data, metrics);
-        EndLabelPlacement labels = EndLabelPlacement.Of(plan, data, values, metrics);
-        ChartKey key = ChartKey.Flow(data, plan, metrics);
         ImmutableArray<string> texts = [.. values.Ticks.Select(tick => NumberText.Format(tick, data.Source.Unit, values.Decimals))];
         ImmutableArray<string> title = Wrap(data.Source.ValueAxisTitle, metrics.Width - (2 * ChartMetrics.Margin));
         double left = Math.Ceiling(ChartMetrics.Margin + TextMeasure.Widest(texts) + ChartMetrics.LabelGap);
+        EndLabelPlan plan = EndLabelPlan.Choose(data, metrics, left);
+        EndLabelPlacement labels = EndLabelPlacement.Of(plan, data, values, metrics);
+        ChartKey key = ChartKey.Flow(data, plan, metrics);
         TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - RightMargin(data, labels));
         double top = ChartMetrics.Margin + key.Height + (title.Length * ChartMetrics.LineHeight) + AboveTicks;
         return new(data, metrics, values, labels, key)
@@ -68,7 +68,7 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
 
     private static TimeScale FitTime(LineData data, ChartMetrics metrics, double left, double right)
     {
-        double width = Math.Max(right - left, metrics.Width / 4);
+        double width = Math.Max(right - left, metrics.LeastPlotWidth);
         return data.HasMonths
             ? TimeScale.Fit(data.First, data.Last, data.Step, left, width)
             : TimeScale.Fit(0, 0, 1, left, width);

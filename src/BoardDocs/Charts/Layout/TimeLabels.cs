@@ -7,8 +7,7 @@ namespace BoardDocs.Charts;
 internal static class TimeLabels
 {
     private const double Gap = 12;
-
-    private static readonly ImmutableArray<int> Years = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100];
+    private const double Tiny = 0.001;
 
     /// <summary>A month as labels print it.</summary>
     public static string Text(int month) => new Period(Frequency.Month, month).ToShortWords();
@@ -19,14 +18,14 @@ internal static class TimeLabels
     public static ImmutableArray<AxisTick> Choose(TimeScale scale, double canvas)
     {
         double need = TextMeasure.Width("Mmm 2000") + Gap;
-        int years = Years.FirstOrDefault(y => y * 12 * scale.UnitsPerMonth >= need, Years[^1]);
+        int step = 12 * Math.Max(1, (int)Math.Ceiling(need / (12 * Math.Max(scale.UnitsPerMonth, Tiny))));
         var ticks = ImmutableArray.CreateBuilder<AxisTick>();
-        for (int month = scale.Last; month >= scale.First; month -= 12 * years)
+        for (int month = scale.Last; month >= scale.First; month -= step)
         {
             ticks.Add(Tick(month, scale));
         }
 
-        // Less than a year: the first month tells how long the line is.
+        // Less than a year, or no room for two years' labels: the first month tells how long the line is.
         if (ticks.Count == 1 && Centre(scale.Last, scale, canvas) - Centre(scale.First, scale, canvas) >= need)
         {
             ticks.Add(Tick(scale.First, scale));

@@ -20,52 +20,51 @@ internal static class TruncatedScale
         lowest > 0 && (highest - lowest) / highest is >= FlatShare and < HiddenShare;
 
     /// <summary>Chooses the axis: one that starts at a tick where there is one, else one that starts below its lowest tick.</summary>
-    public static ValueScale Choose(double lowest, double highest, Unit unit, int target)
+    public static ValueScale Choose(double lowest, double highest, Unit unit, int target) =>
+        Best(lowest, highest, unit, step => FromTick(TickScale.Around(lowest, highest, step), lowest))
+        ?? Best(lowest, highest, unit, step => FromBetween(TickScale.Around(lowest, highest, step), lowest))
+        ?? ValueScale.FromZero(lowest, highest, unit, target);
+
+    /// <summary>Of the axes that the steps give, the one that the values fill most.</summary>
+    private static ValueScale? Best(double lowest, double highest, Unit unit, Func<NiceStep, Start?> start)
     {
-        TickScale? best = null;
-        double bestUse = 0;
+        Start? best = null;
         double drawn = (highest - lowest) / (1 - IdealRoom);
         foreach (NiceStep step in NiceSteps.Candidates(drawn, ValueScale.LeastExponent(unit)))
         {
-            TickScale scale = WithRoomBelow(TickScale.Around(lowest, highest, step), lowest);
-            double use = (highest - lowest) / (scale.High - scale.Low);
-            if (scale.IsReadable && scale.First > 0 && HasRoom(scale.Low, scale.High, lowest) && use > bestUse)
+            if (start(step) is { } found && found.Low > 0 && found.Ticks.IsReadable && (best is null || found.Height < best.Value.Height))
             {
-                (best, bestUse) = (scale, use);
+                best = found;
             }
         }
 
-        return best is { } ticks ? ValueScale.Of(ticks, unit) : StartingBetweenTicks(lowest, highest, unit, target);
+        return best is { } chosen ? ValueScale.Of(chosen.Ticks, unit, chosen.Low) : null;
     }
 
-    private static TickScale WithRoomBelow(TickScale scale, double lowest)
+    private static Start? FromTick(TickScale scale, double lowest)
     {
         TickScale lower = scale;
-        while (lower.First > 0 && lower.Count < TickScale.Most && !HasRoom(lower.Low, lower.High, lowest))
+        while (lower.Count < TickScale.Most && !HasRoom(lower.Low, lower.High, lowest))
         {
             lower = lower with { First = lower.First - 1 };
         }
 
-        return lower;
+        return HasRoom(lower.Low, lower.High, lowest) ? new(lower, lower.Low) : null;
+    }
+
+    private static Start? FromBetween(TickScale scale, double lowest)
+    {
+        double low = (lowest - (IdealRoom * scale.High)) / (1 - IdealRoom);
+        TickScale inside = TickScale.Around(low, scale.High, scale.Step);
+        return new(inside.Low < low ? inside with { First = inside.First + 1 } : inside, low);
     }
 
     private static bool HasRoom(double low, double high, double lowest) =>
         (lowest - low) / (high - low) is >= LeastRoom and <= MostRoom;
 
-    private static ValueScale StartingBetweenTicks(double lowest, double highest, Unit unit, int target)
+    /// <summary>Ticks and the value the axis starts at.</summary>
+    private readonly record struct Start(TickScale Ticks, double Low)
     {
-        double guess = lowest - ((highest - lowest) * IdealRoom / (1 - IdealRoom));
-        TickScale around = TickScale.Choose(guess, highest, target, ValueScale.LeastExponent(unit));
-        double low = (lowest - (IdealRoom * around.High)) / (1 - IdealRoom);
-        if (low <= 0)
-        {
-            return ValueScale.FromZero(lowest, highest, unit, target);
-        }
-
-        TickScale inside = TickScale.Around(low, around.High, around.Step);
-        inside = inside.Low < low ? inside with { First = inside.First + 1 } : inside;
-        return inside.IsReadable
-            ? ValueScale.Of(inside, unit, low)
-            : ValueScale.FromZero(lowest, highest, unit, target);
+        public double Height => Ticks.High - Low;
     }
 }

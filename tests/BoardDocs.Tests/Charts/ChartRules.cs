@@ -1,0 +1,46 @@
+using BoardDocs.Binding;
+using BoardDocs.Charts;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Tests.Charts;
+
+/// <summary>The rules that every chart keeps, one method a rule, for any scene.</summary>
+internal static class ChartRules
+{
+    /// <summary>Draws a figure in both sizes and checks all that can be checked of it.</summary>
+    public static void CheckFigure(BoundFigure figure, Theme theme)
+    {
+        foreach (ChartSize size in Enum.GetValues<ChartSize>())
+        {
+            ChartScene scene = ChartBuilder.Build(figure, theme, size);
+            CheckScene(scene);
+            if (figure.Data is TimeSeriesData data)
+            {
+                LineRules.Check(scene, data);
+            }
+
+            SvgRules.Check(scene);
+        }
+    }
+
+    /// <summary>Checks the rules that need the scene alone.</summary>
+    public static void CheckScene(ChartScene scene)
+    {
+        ColourRules.MarksStandOutFromTheBackground(scene);
+        ColourRules.TextCanBeRead(scene);
+        ColourRules.SeriesDifferWithoutColour(scene);
+        TextRules.TextIsLargeEnough(scene);
+        TextRules.NoTwoTextsOverlap(scene);
+        TextRules.NoTextLeavesTheCanvas(scene);
+        TextRules.NoTextCrossesDataWithoutHalo(scene);
+        TextRules.AxisLabelsAreWhole(scene);
+        TextRules.TitleIsNotDrawn(scene);
+        AxisRules.TicksAreFourToSevenAndEven(scene);
+        AxisRules.StepsAreRoundNumbers(scene);
+        AxisRules.TickLabelsHaveEqualDecimals(scene);
+        AxisRules.DatesKeepTheirMonth(scene);
+        MarkRules.LinesAreTwoPixelsOrMore(scene);
+        MarkRules.GridIsHorizontal(scene);
+        MarkRules.MarksStayOnTheCanvas(scene);
+    }
+}

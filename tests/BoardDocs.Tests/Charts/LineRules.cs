@@ -1,0 +1,111 @@
+using BoardDocs.Binding;
+using BoardDocs.Charts;
+
+namespace BoardDocs.Tests.Charts;
+
+/// <summary>Items 3 to 6 and 9, 13 for lines over time: the scene says what the data says.</summary>
+internal static class LineRules
+{
+    public static void Check(ChartScene scene, TimeSeriesData data)
+    {
+        AxisEnclosesTheData(scene, data);
+        AxisStartsAtZeroOrSaysSo(scene, data);
+        EveryValueIsDrawnInItsPlace(scene, data);
+        EveryLineHasItsLastValue(scene, data);
+        EveryLineHasItsName(scene, data);
+        SeriesAreDrawnInOrder(scene, data);
+        AxisTitlesGiveTheUnits(scene, data);
+    }
+
+    private static void AxisEnclosesTheData(ChartScene scene, TimeSeriesData data)
+    {
+        SceneAxis axis = AxisRules.Values(scene);
+        foreach (double value in Values(data))
+        {
+            Assert.True(axis.Ticks[^1].Value >= value, $"{scene.FigureId}: the top tick {axis.Ticks[^1].Value} is below {value}.");
+            Assert.True(axis.Minimum <= value, $"{scene.FigureId}: the axis starts above {value}.");
+        }
+    }
+
+    private static void AxisStartsAtZeroOrSaysSo(ChartScene scene, TimeSeriesData data)
+    {
+        SceneAxis axis = AxisRules.Values(scene);
+        if (axis.Minimum <= 0)
+        {
+            Assert.Empty(scene.Notes);
+            return;
+        }
+
+        Assert.Equal("The vertical axis does not start at 0.", Assert.Single(scene.Notes));
+        double lowest = Values(data).Min();
+        Assert.InRange((lowest - axis.Minimum) / (axis.Maximum - axis.Minimum), 0.25 - 1e-9, (1 / 3.0) + 1e-9);
+        Assert.True((Values(data).Max() - lowest) / Values(data).Max() < 1 / 6.0, $"{scene.FigureId}: an axis from 0 would have shown the pattern.");
+    }
+
+    private static void EveryValueIsDrawnInItsPlace(ChartScene scene, TimeSeriesData data)
+    {
+        SceneAxis axis = AxisRules.Values(scene);
+        foreach (ChartSeries series in data.Series.DistinctBy(one => one.Label))
+        {
+            ScenePoint[] drawn = [.. scene.Marks.Where(mark => mark.Role == MarkRole.Data && mark.Series == series.Label).SelectMany(Points)];
+            ChartPoint[] values = [.. data.Series.Where(one => one.Label == series.Label).SelectMany(one => one.Points).Where(point => IsDrawn(point.Value))];
+            Assert.Equal(values.Length == 0, drawn.Length == 0);
+            foreach (ChartPoint point in values)
+            {
+                double y = scene.Plot.Bottom - (((point.Value ?? 0) - axis.Minimum) / (axis.Maximum - axis.Minimum) * scene.Plot.Height);
+                Assert.True(drawn.Any(at => Math.Abs(at.Y - y) < 0.01), $"{scene.FigureId}: {point.Value} of {series.Label} is not drawn.");
+            }
+
+            Assert.All(drawn, at => Assert.InRange(at.Y, scene.Plot.Top - 0.01, scene.Plot.Bottom + 0.01));
+        }
+    }
+
+    private static void EveryLineHasItsLastValue(ChartScene scene, TimeSeriesData data)
+    {
+        PlacedText[] texts = TextRules.All(scene);
+        foreach (ChartSeries series in data.Series)
+        {
+            double? last = series.Points.LastOrDefault(point => IsDrawn(point.Value)).Value;
+            string text = last is { } value ? BoardDocs.Statistics.NumberText.Format(value, data.Unit, data.Decimals) : "Not available";
+            Assert.True(texts.Any(one => one.Role is TextRole.SeriesValue or TextRole.SeriesName && one.Text.Contains(text, StringComparison.Ordinal)), $"{scene.FigureId}: the last value {text} of {series.Label} is not printed.");
+        }
+    }
+
+    private static void EveryLineHasItsName(ChartScene scene, TimeSeriesData data)
+    {
+        string words = Squeeze(string.Concat(TextRules.All(scene).Where(text => text.Role == TextRole.SeriesName).Select(text => text.Text)));
+        foreach (ChartSeries series in data.Series)
+        {
+            string start = Squeeze(series.Label)[..Math.Min(8, Squeeze(series.Label).Length)];
+            Assert.True(words.Contains(start, StringComparison.Ordinal), $"{scene.FigureId}: {series.Label} is not named.");
+        }
+    }
+
+    private static void SeriesAreDrawnInOrder(ChartScene scene, TimeSeriesData data)
+    {
+        string[] drawn = [.. scene.Marks.Where(mark => mark.Role == MarkRole.Data && mark.Series is not null).Select(mark => mark.Series ?? string.Empty).Distinct(StringComparer.Ordinal)];
+        string[] given = [.. data.Series.Where(one => one.Points.Any(point => IsDrawn(point.Value))).Select(one => one.Label).Distinct(StringComparer.Ordinal)];
+        Assert.Equal(given, drawn);
+    }
+
+    private static void AxisTitlesGiveTheUnits(ChartScene scene, TimeSeriesData data)
+    {
+        string words = Squeeze(string.Concat(TextRules.All(scene).Where(text => text.Role == TextRole.AxisTitle).Select(text => text.Text)));
+        Assert.Contains(Squeeze(data.ValueAxisTitle), words, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Squeeze(data.TimeAxisTitle), words, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<double> Values(TimeSeriesData data) =>
+        data.Series.SelectMany(series => series.Points).Where(point => IsDrawn(point.Value)).Select(point => point.Value ?? 0);
+
+    private static bool IsDrawn(double? value) => value is { } number && Math.Abs(number) <= 1e15;
+
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static IEnumerable<ScenePoint> Points(SceneMark mark) => mark switch
+    {
+        LinesMark lines => lines.Lines.SelectMany(line => line),
+        MarkersMark markers => markers.Points,
+        _ => [],
+    };
+}
