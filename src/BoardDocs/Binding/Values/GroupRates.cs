@@ -23,7 +23,7 @@ internal sealed class GroupRates
         Members = members;
         if (members.Length > 0)
         {
-            First = members.Min(member => member.Area.Parts.First);
+            First = Earliest.Area.Parts.First;
             Length = members.Max(member => member.Area.Parts.Source.Last).StepsAfter(First) + 1;
         }
 
@@ -33,15 +33,21 @@ internal sealed class GroupRates
 
     public ImmutableArray<AreaRates> Members { get; }
 
+    /// <summary>The member whose rows begin first; there must be one.</summary>
+    public AreaRates Earliest => Members.MinBy(member => member.Area.Parts.First.LastMonth) ?? Members[0];
+
     private Period First { get; }
 
     private int Length { get; }
+
+    /// <summary>The averages from the earliest member's first row on.</summary>
+    public ImmutableArray<double> Averages(AverageMethod method) => (method == AverageMethod.Pooled ? pooled : mean).Value;
 
     /// <summary>The average at a period, or <see cref="double.NaN"/>.</summary>
     public double AverageAt(Period period, AverageMethod method)
     {
         int index = Length == 0 ? -1 : period.StepsAfter(First);
-        return index >= 0 && index < Length ? (method == AverageMethod.Pooled ? pooled : mean).Value[index] : double.NaN;
+        return index >= 0 && index < Length ? Averages(method)[index] : double.NaN;
     }
 
     /// <summary>The values of the areas that have one.</summary>

@@ -55,7 +55,7 @@ public sealed class MeasureEvaluator
         var which = SeriesOfMeasure.Of(measure, series);
         int steps = Windows.Steps(measure, Checked(measure, window));
         AreaRates? rates = store.Rates(which, area.Id, steps, FigureAreas.Of(area, context?.Group, context?.Comparator));
-        return Slice(measure, rates?.Area.Parts, from, to, period => rates?[period] ?? double.NaN);
+        return Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to);
     }
 
     /// <summary>The line of a group's average over time.</summary>
@@ -80,8 +80,8 @@ public sealed class MeasureEvaluator
     {
         var which = SeriesOfMeasure.Of(measure, series);
         GroupRates rates = store.Group(which, group, Windows.Steps(measure, Checked(measure, window)), FigureAreas.Of(own, group, null));
-        AreaParts? parts = rates.Members.IsEmpty ? null : rates.Members[0].Area.Parts;
-        return Slice(measure, parts, from, to, period => rates.AverageAt(period, method ?? group.Average));
+        AreaParts? parts = rates.Members.IsEmpty ? null : rates.Earliest.Area.Parts;
+        return Slice(measure, parts, rates.Averages(method ?? group.Average), from, to);
     }
 
     /// <summary>The periods from the first complete window of an area to its last row, or null where it has none.</summary>
@@ -105,20 +105,24 @@ public sealed class MeasureEvaluator
     public Period? VintageOf(MeasureSymbol measure, AreaSymbol area, ValueContext context, string? series = null) =>
         store.Population(SeriesOfMeasure.Of(measure, series), FigureAreas.Of(area, context.Group, context.Comparator)).Period;
 
-    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, Period from, Period to, Func<Period, double> valueAt)
+    /// <summary>The points of a line whose first value stands at the first row of the parts.</summary>
+    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to)
     {
         DatasetDefinition dataset = measure.Dataset.Definition;
         Period last = PeriodAlignment.Align(parts, dataset.Frequency, to);
         Period aligned = PeriodAlignment.Align(parts, dataset.Frequency, from);
         Period first = aligned.LastMonth < from.LastMonth ? aligned.Add(1) : aligned;
+        int offset = parts is null ? 0 : first.StepsAfter(parts.First);
         var points = ImmutableArray.CreateBuilder<ChartPoint>(Math.Max(0, last.StepsAfter(first) + 1));
-        for (Period period = first; period <= last; period = period.Add(1))
+        for (int step = 0; step < points.Capacity; step++)
         {
-            double value = valueAt(period);
+            int index = offset + step;
+            double value = index >= 0 && index < line.Length ? line[index] : double.NaN;
+            Period period = first.Add(step);
             points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period)));
         }
 
-        return points.ToImmutable();
+        return points.MoveToImmutable();
     }
 
     private static Window Checked(MeasureSymbol measure, Window? window)
