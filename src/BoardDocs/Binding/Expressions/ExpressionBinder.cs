@@ -5,7 +5,7 @@ using BoardDocs.Syntax;
 namespace BoardDocs.Binding;
 
 /// <summary>Binds expressions: names to symbols, members to values, and checks units and aggregation.</summary>
-public static class ExpressionBinder
+internal static class ExpressionBinder
 {
     /// <summary>Binds a value to be printed.</summary>
     /// <param name="syntax">The expression.</param>

@@ -7,7 +7,7 @@ namespace BoardDocs.Binding;
 /// <param name="Evaluator">Computes values.</param>
 /// <param name="Names">Looks names up and reports unknown ones.</param>
 /// <param name="Reporter">Reports what is wrong with values, for the whole paper.</param>
-public sealed record ExpressionScope(MeasureEvaluator Evaluator, NameResolver Names, ValueReporter Reporter)
+internal sealed record ExpressionScope(MeasureEvaluator Evaluator, NameResolver Names, ValueReporter Reporter)
 {
     /// <summary>The paper's period, or null where it has none, which the caller has reported.</summary>
     public Period? Period { get; init; }

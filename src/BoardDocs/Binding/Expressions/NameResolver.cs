@@ -10,7 +10,7 @@ namespace BoardDocs.Binding;
 /// <param name="bag">Takes the diagnostics.</param>
 /// <param name="locate">The place of a span of the paper.</param>
 /// <param name="record">Takes each name that was found, for questions about the paper; null where nobody asks.</param>
-public sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<TextSpan, Location> locate, Action<TextSpan, Symbol>? record = null)
+internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<TextSpan, Location> locate, Action<TextSpan, Symbol>? record = null)
 {
     private readonly HashSet<Location> reported = [];
 

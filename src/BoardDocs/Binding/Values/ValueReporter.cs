@@ -3,7 +3,7 @@ using BoardDocs.Diagnostics;
 namespace BoardDocs.Binding;
 
 /// <summary>Turns the findings of values into the diagnostics of one paper; not shared between threads.</summary>
-public sealed class ValueReporter(DiagnosticBag bag)
+internal sealed class ValueReporter(DiagnosticBag bag)
 {
     private readonly HashSet<(string Id, string Message)> warned = [];
 
