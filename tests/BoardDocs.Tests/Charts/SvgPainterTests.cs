@@ -32,6 +32,18 @@ public sealed class SvgPainterTests
     }
 
     [Fact]
+    public void Paint_Writes_A_Prefix_As_It_Stands() =>
+        Assert.Contains("<title id=\"\u0001homicide-t\">", SvgPainter.Paint(Scene(), new SvgOptions { IdPrefix = "\u0001" }), StringComparison.Ordinal);
+
+    [Fact]
+    public void StyleDeclarations_Are_In_The_Style_Sheet_Of_The_Pages()
+    {
+        string css = File.ReadAllText(RepositoryFiles.PathOf("src", "BoardDocs", "Emit", "Html", "boarddocs.css"));
+
+        Assert.Contains(".chart svg { " + SvgPainter.StyleDeclarations, css, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Paint_Refers_To_The_Other_Drawing_Where_Both_Share_A_Page()
     {
         string svg = SvgPainter.Paint(Scene(), new SvgOptions { SharesDescription = true });

@@ -9,7 +9,7 @@ public sealed record SvgOptions
     /// <summary>A file of its own.</summary>
     public static SvgOptions File { get; } = new() { IsStandalone = true };
 
-    /// <summary>Put before every id, such as <c>performance-report--</c> on a page with several papers.</summary>
+    /// <summary>Put before every id, such as <c>performance-report--</c> on a page with several papers; written as it stands.</summary>
     public string IdPrefix { get; init; } = string.Empty;
 
     /// <summary>Whether it is a file of its own: with a namespace, its size, its font and a white background.</summary>

@@ -10,7 +10,7 @@ public sealed class SvgPainter : IChartPainter
     /// What a page's style sheet must give the svg elements inside it; said once there, it need not be said in each.
     /// A file of its own says it itself.
     /// </summary>
-    public const string StyleDeclarations = "font:15px Arial,Helvetica,\"Liberation Sans\",sans-serif;fill:#3D3D3D;stroke-linejoin:round";
+    public const string StyleDeclarations = "font: 15px Arial, Helvetica, \"Liberation Sans\", sans-serif; fill: #3D3D3D; stroke-linejoin: round";
 
     private const string FontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
     private const string Namespace = "http://www.w3.org/2000/svg";
@@ -142,17 +142,20 @@ public sealed class SvgPainter : IChartPainter
 
     private void WriteNames(ChartScene scene)
     {
-        string id = options.IdPrefix + scene.FigureId;
-        svg.Append(" role=\"img\"").Attribute("aria-labelledby", $"{id}-t {id}-d");
+        svg.Append(" role=\"img\" aria-labelledby=\"");
+        Id(scene, "-t ");
+        Id(scene, "-d").Append('"');
     }
 
     private void WriteDescription(ChartScene scene)
     {
         if (!options.SharesDescription)
         {
-            string id = options.IdPrefix + scene.FigureId;
-            svg.Append("<title").Attribute("id", id + "-t").Append('>').Escaped(scene.Title).Append("</title>");
-            svg.Append("<desc").Attribute("id", id + "-d").Append('>').Escaped(scene.Description).Append("</desc>");
+            svg.Append("<title id=\"");
+            Id(scene, "-t").Append("\">").Escaped(scene.Title).Append("</title><desc id=\"");
+            Id(scene, "-d").Append("\">").Escaped(scene.Description).Append("</desc>");
         }
     }
+
+    private StringBuilder Id(ChartScene scene, string part) => svg.Append(options.IdPrefix).Escaped(scene.FigureId).Append(part);
 }
