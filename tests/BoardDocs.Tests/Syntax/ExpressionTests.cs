@@ -18,6 +18,7 @@ public sealed class ExpressionTests
     [InlineData("homicide.count@2022 to whole", "(((homicide.count)@2022) to whole)")]
     [InlineData("homicide.count@year-ago", "((homicide.count)@year-ago)")]
     [InlineData("homicide.count@2023-24 Q7", "((homicide.count)@2023-24 Q7)")]
+    [InlineData("homicide.count@2023-24 q2", "((homicide.count)@2023-24 q2)")]
     [InlineData("homicide.rank(msg) <= 4", "(((homicide.rank)(msg)) <= 4)")]
     [InlineData("a - b", "(a - b)")]
     [InlineData("positive-outcome-rate.annual-change - 1.5%", "((positive-outcome-rate.annual-change) - 1.5%)")]

@@ -45,7 +45,7 @@ internal static class ExpressionScanners
 
         if (length >= 4 && char.IsAsciiDigit(line[0]))
         {
-            int withQuarter = WithWord(line, length, c => c == 'Q');
+            int withQuarter = WithWord(line, length, c => c is 'Q' or 'q');
             return withQuarter > length && IsQuarter(LastWord(line[..withQuarter])) ? withQuarter : length;
         }
 
@@ -70,7 +70,7 @@ internal static class ExpressionScanners
     }
 
     private static bool IsQuarter(ReadOnlySpan<char> word) =>
-        word.Length > 1 && word[0] == 'Q' && CharacterClass.CountDigits(word[1..]) == word.Length - 1;
+        word.Length > 1 && word[0] is 'Q' or 'q' && CharacterClass.CountDigits(word[1..]) == word.Length - 1;
 
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
