@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Analysis;
+
+/// <summary>The editorial rules, in the order in which they run.</summary>
+public static class AnalyzerCatalog
+{
+    /// <summary>All rules.</summary>
+    public static ImmutableArray<Analyzer> All { get; } = [new SectionCommentsRule(), new AbbreviationRule()];
+
+    /// <summary>Runs all rules over a paper.</summary>
+    public static void Run(AnalysisContext context)
+    {
+        foreach (Analyzer analyzer in All)
+        {
+            analyzer.Analyze(context);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using BoardDocs.Diagnostics;
+using BoardDocs.Text;
+
+namespace BoardDocs.Analysis;
+
+/// <summary>Puts in a colon, semicolon or quote that the language wants.</summary>
+internal sealed class MissingPunctuationFix : CodeFixProvider
+{
+    /// <inheritdoc/>
+    public override CodeFix? Find(Diagnostic diagnostic, SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        return diagnostic is { Suggestion: { } missing, Location: { Span.IsEmpty: true } location }
+            ? new CodeFix($"Add the missing '{missing}'", location.Path, [new TextChange(location.Span, missing)])
+            : null;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Statistics;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>The source line and the notes under a chart: what its numbers are per, how they were made, what is missing.</summary>
+internal static class FigureNotes
+{
+    /// <summary>Publications and organisations: <c>Police recorded crime from Home Office</c>.</summary>
+    public static string SourceOf(ChartStatement chart) => string.Join("; ", chart.Uses
+        .Select(use => Name(use.Measure.Dataset))
+        .Distinct());
+
+    /// <summary>The notes, one sentence each, in the order in which a reader needs them.</summary>
+    public static ImmutableArray<string> Of(
+        MeasureEvaluator evaluator, ChartStatement chart, PeriodRange range, TimeSeriesData data, ImmutableArray<MeasureValue> values)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        MeasureUse use = chart.Uses[0];
+        AddIf(notes, chart.Note);
+        AddIf(notes, Denominator(evaluator, use));
+        AddIf(notes, Average(use, data));
+        AddIf(notes, Trend(use, chart, values));
+        AddIf(notes, Gaps(data));
+        foreach (DatasetDefinition dataset in chart.Uses.Select(used => used.Measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
+        {
+            AddDataset(notes, dataset, range);
+        }
+
+        return notes.Distinct().ToImmutableArray();
+    }
+
+    private static void AddDataset(ImmutableArray<string>.Builder notes, DatasetDefinition dataset, PeriodRange range)
+    {
+        if (dataset.ProvisionalFrom is { } first && first.LastMonth <= range.To.LastMonth)
+        {
+            notes.Add($"Figures from {first.ToWords()} on are provisional.");
+        }
+
+        foreach ((int month, string words) in dataset.PartialPeriods.Where(cut => cut.Key <= range.To.LastMonth))
+        {
+            notes.Add($"{new Period(Frequency.Month, month).ToWords()} ends with {words}.");
+        }
+
+        if (dataset.SuppressBelow is { } limit)
+        {
+            notes.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Counts from 1 to {limit - 1} are not shown."));
+        }
+
+        if (dataset.IsIllustrative)
+        {
+            notes.Add("The data is illustrative: it was made up for this report.");
+        }
+    }
+
+    private static string? Denominator(MeasureEvaluator evaluator, MeasureUse use)
+    {
+        if (use.Measure is not { Per: { } per, Denominator: { } denominator })
+        {
+            return null;
+        }
+
+        Period? vintage = evaluator.VintageOf(use.Measure, use.Area, use.Context);
+        return $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? $", {VintageWords(period)}, for every period" : string.Empty)}.";
+    }
+
+    private static string VintageWords(Period vintage) =>
+        vintage.Frequency == Frequency.Year && vintage.Month == 12 ? vintage.ToString()[..4] : vintage.ToWords();
+
+    private static string? Average(MeasureUse use, TimeSeriesData data)
+    {
+        if (use.Context.Group is not { } group || !data.Series.Any(line => line.Role == SeriesRole.Comparator))
+        {
+            return null;
+        }
+
+        string own = group.Members.Contains(use.Area.Id) ? $", {use.Area.Name} included" : string.Empty;
+        return group.Average == AverageMethod.Mean
+            ? $"{group.Short} average: the mean of the areas' figures{own}."
+            : $"{group.Short} average: all areas taken together{own}.";
+    }
+
+    private static string? Trend(MeasureUse use, ChartStatement chart, ImmutableArray<MeasureValue> values)
+    {
+        if (chart.Uses.Length != 1 || values is not [{ Trend: { Fit: { } fit } trend }, ..])
+        {
+            return null;
+        }
+
+        string step = use.Measure.Dataset.Definition.Frequency.ToWord();
+        string smallest = NumberText.Format(fit.SmallestDetectable, Unit.RelativeChange, 0);
+        string tested = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Trend: {trend.Word}, tested on {trend.Periods} {step}s; a change of {smallest} a year would have shown.");
+        ImmutableArray<PeriodRange> excluded = use.Context.Trend.Exclude ?? [];
+        return excluded.IsEmpty ? tested : $"{tested} Left out of the test: {Sentence.List([.. excluded.Select(Words)])}.";
+    }
+
+    private static string Words(PeriodRange range) =>
+        range.From.LastMonth == range.To.LastMonth ? range.To.ToWords() : $"{range.From.ToWords()} to {range.To.ToWords()}";
+
+    private static string? Gaps(TimeSeriesData data) =>
+        data.Series.Any(line => line.Points.Any(point => point.Value is null))
+            ? "A gap stands where figures are missing."
+            : null;
+
+    private static string Name(DatasetSymbol dataset)
+    {
+        DatasetSource source = dataset.Definition.Source;
+        return source.Organisation.Length == 0 ? dataset.DisplayName : $"{dataset.DisplayName} from {source.Organisation}";
+    }
+
+    private static void AddIf(ImmutableArray<string>.Builder notes, string? note)
+    {
+        if (!string.IsNullOrEmpty(note))
+        {
+            notes.Add(note);
+        }
+    }
+}

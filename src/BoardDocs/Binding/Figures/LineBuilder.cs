@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Computes the lines of a chart: the own area first, then its comparators, or one line a measure.</summary>
+internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement chart, PeriodRange range)
+{
+    private readonly ImmutableArray<ChartSeries>.Builder lines = ImmutableArray.CreateBuilder<ChartSeries>();
+
+    /// <summary>Computes the lines.</summary>
+    public TimeSeriesData Build()
+    {
+        int decimals = 0;
+        bool isSingle = chart.Uses.Length == 1;
+        foreach (MeasureUse use in chart.Uses)
+        {
+            AddOwn(use, isSingle);
+            decimals = Math.Max(decimals, DecimalsOf(use));
+        }
+
+        if (isSingle)
+        {
+            AddComparators(chart.Uses[0]);
+        }
+
+        MeasureSymbol measure = chart.Uses[0].Measure;
+        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(chart.Kind, measure));
+    }
+
+    private void AddOwn(MeasureUse use, bool isSingle)
+    {
+        ImmutableArray<string?> series = FigureLines.SeriesOf(use.Measure);
+        foreach (string? name in series)
+        {
+            bool isOwn = isSingle && series.Length == 1;
+            string label = isOwn ? use.Area.Name : name ?? use.Measure.Short;
+            lines.Add(new ChartSeries(label, isOwn ? SeriesRole.Own : SeriesRole.Measure, Points(use, use.Area, name)));
+        }
+    }
+
+    private void AddComparators(MeasureUse use)
+    {
+        if (FigureLines.SeriesOf(use.Measure) is not [null])
+        {
+            return;
+        }
+
+        Window window = FigureLines.WindowOf(chart.Kind, use.Measure);
+        if (use.Context.Group is { } group)
+        {
+            lines.Add(new ChartSeries(
+                $"{group.Short} average",
+                SeriesRole.Comparator,
+                evaluator.AverageSeries(use.Measure, group, range.From, range.To, null, use.Area, window)));
+        }
+
+        IEnumerable<AreaSymbol> areas = use.Context.Comparator is { } comparator ? chart.Areas.Prepend(comparator) : chart.Areas;
+        foreach (AreaSymbol area in areas.Where(area => area.Id != use.Area.Id).DistinctBy(area => area.Id))
+        {
+            lines.Add(new ChartSeries(area.Name, SeriesRole.Comparator, Points(use, area, null)));
+        }
+    }
+
+    private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) =>
+        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart.Kind, use.Measure), series);
+
+    private int DecimalsOf(MeasureUse use)
+    {
+        int decimals = 0;
+        foreach (string? series in FigureLines.SeriesOf(use.Measure))
+        {
+            decimals = Math.Max(decimals, evaluator.DecimalsOf(use.Measure, use.Area, use.Context, FigureLines.WindowOf(chart.Kind, use.Measure), series));
+        }
+
+        return decimals;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
+using BoardDocs.Syntax;
+using BoardDocs.Text;
+using Markdig.Syntax;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Binds the fenced blocks of the language, each kind with a binder of its own.</summary>
+internal sealed class MeasureBlockBinder(PaperSession session)
+{
+    private const string PackFile = "pack.md";
+
+    /// <summary>Binds one block; what cannot be bound is shown as an error in a draft.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="fenceId">The id behind the block's word, or null.</param>
+    /// <param name="into">Where its content goes.</param>
+    public void Bind(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
+    {
+        string word = block.InfoWord.Text;
+        switch (word)
+        {
+            case "glossary":
+                CheckOptions(block, word);
+                into.Add(new BoundGlossary([]));
+                break;
+            case "contents":
+                CheckOptions(block, word);
+                into.Add(new BoundContents());
+                break;
+            case "chart" or "measures" when ContentPath.NameOf(session.Paper.Path) == PackFile:
+                into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.BlockInPackFile, block.InfoWord.Span, word).Message));
+                break;
+            case "chart":
+                BindCharts(block, fenceId, into);
+                break;
+            case "measures":
+                new MeasuresBlockBinder(session).Bind(block, fenceId, into);
+                break;
+            default:
+                into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.LaterBlock, block.InfoWord.Span, word).Message));
+                break;
+        }
+    }
+
+    /// <summary>Reports a fence whose word is nearly, but not quite, one of the language's.</summary>
+    public void ReportMisspeltWord(FencedCodeBlock fence)
+    {
+        if (string.IsNullOrEmpty(fence.Info) || MeasureBlockSyntax.InfoWords.Contains(fence.Info) || Suggestions.Nearest(fence.Info, MeasureBlockSyntax.InfoWords) is not { } suggestion)
+        {
+            return;
+        }
+
+        TextSpan span = InfoSpan(fence);
+        session.ReportName(NameDiagnostics.UnknownBlock, span, suggestion, fence.Info, NameDiagnostics.Hint(suggestion, string.Empty));
+    }
+
+    private TextSpan InfoSpan(FencedCodeBlock fence)
+    {
+        TextSpan span = fence.Span.ToTextSpan();
+        int offset = session.TextAt(span).IndexOf(fence.Info ?? string.Empty, StringComparison.Ordinal);
+        return offset < 0 ? span : new TextSpan(span.Start + offset, fence.Info?.Length ?? 0);
+    }
+
+    private void CheckOptions(MeasureBlockSyntax block, string word)
+    {
+        foreach (StatementSyntax statement in block.Statements)
+        {
+            _ = new StatementReader(session, statement, word, ["title"]);
+        }
+    }
+
+    private void BindCharts(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
+    {
+        var reader = new ChartStatementReader(session);
+        var figures = new FigureBinder(session);
+        foreach (StatementSyntax statement in block.Statements)
+        {
+            if (reader.Read(statement, fenceId) is { } chart && figures.Bind(chart) is { } figure)
+            {
+                into.Add(new BoundFigureBlock(figure));
+            }
+
+            fenceId = null;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using BoardDocs.Symbols;
+using BoardDocs.Text;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Makes the summary table of a <c>measures</c> block.</summary>
+internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<MeasureRow> rows)
+{
+    /// <summary>Makes the table.</summary>
+    /// <param name="settings">The lines that set the table.</param>
+    /// <param name="fenceId">The id behind the block's word, or null.</param>
+    public BoundTable Bind(ImmutableArray<StatementReader> settings, string? fenceId)
+    {
+        bool hasOutlook = rows.Any(row => row.Outlook is not null);
+        ImmutableArray<MeasureColumn> columns = MeasureColumn.ReadAll(session, First(settings, setting => setting.Items("columns"), []), hasOutlook);
+        string caption = First(settings, setting => setting.Text("caption"), null) ?? DefaultCaption();
+        string? id = First(settings, setting => setting.Text("id"), null);
+        id = session.TakeId(id is not null && IdRegistry.IsFit(id) ? id : fenceId, "measures-table");
+        session.Anchors.Add(new Anchor(id, AnchorKind.Table, caption, 0));
+        return new BoundTable(
+            id,
+            "measures",
+            caption,
+            [.. columns.Select(column => column.IsNumeric ? ColumnAlignment.Right : ColumnAlignment.Default)],
+            [Header(columns)],
+            Body(columns),
+            Notes(settings));
+    }
+
+    private static T First<T>(ImmutableArray<StatementReader> settings, Func<StatementReader, T?> read, T otherwise)
+    {
+        foreach (StatementReader setting in settings)
+        {
+            if (read(setting) is { } value && value is not ImmutableArray<Syntax.ValueItemSyntax> { IsEmpty: true })
+            {
+                return value;
+            }
+        }
+
+        return otherwise;
+    }
+
+    /// <summary>Section, what the table holds and its period, so that no two tables of a paper are called the same.</summary>
+    private string DefaultCaption()
+    {
+        string section = session.Section.Length == 0 ? string.Empty : session.Section + ": ";
+        string periods = string.Join(", ", rows
+            .Select(row => WindowText.Ending(Windows.Default(row.Use.Measure), row.Use.Period))
+            .Distinct());
+        return section.Length == 0 ? $"Measures, {periods}" : $"{section}measures, {periods}";
+    }
+
+    private static BoundRow Header(ImmutableArray<MeasureColumn> columns) =>
+        new([.. columns.Select((column, index) => new BoundCell([Text(column.Heading)], CellScope.Column, index))]);
+
+    private ImmutableArray<BoundRow> Body(ImmutableArray<MeasureColumn> columns)
+    {
+        var body = ImmutableArray.CreateBuilder<BoundRow>(rows.Length);
+        for (int index = 0; index < rows.Length; index++)
+        {
+            body.Add(Row(columns, index));
+        }
+
+        return body.ToImmutable();
+    }
+
+    private BoundRow Row(ImmutableArray<MeasureColumn> columns, int index)
+    {
+        MeasureRow row = rows[index];
+        MeasureValue value = Evaluate(row, columns);
+        var cells = ImmutableArray.CreateBuilder<BoundCell>(columns.Length);
+        for (int column = 0; column < columns.Length; column++)
+        {
+            string name = columns[column].Name;
+            bool isShared = name == "benchmark" && row.SharesBenchmarkText;
+            if (isShared && index > 0 && rows[index - 1].SharesBenchmarkText)
+            {
+                continue;
+            }
+
+            string text = new MeasureCell(session, row, value).Text(columns[column]);
+            CellScope scope = name == "measure" ? CellScope.Row : CellScope.None;
+            cells.Add(new BoundCell([Text(text)], scope, column, 1, isShared ? SharedRows(index) : 1));
+        }
+
+        return new BoundRow(cells.ToImmutable());
+    }
+
+    private int SharedRows(int index)
+    {
+        int end = index;
+        while (end < rows.Length && rows[end].SharesBenchmarkText)
+        {
+            end++;
+        }
+
+        return end - index;
+    }
+
+    private MeasureValue Evaluate(MeasureRow row, ImmutableArray<MeasureColumn> columns)
+    {
+        MeasureUse use = row.Use;
+        MeasureValue value = session.Context.Evaluator.Evaluate(use.Measure, use.Area, use.Period, null, use.Context);
+        bool showsTrend = row.ShowsTrend && columns.Any(column => column.Name == "trend");
+        bool showsBenchmark = columns.Any(column => column.Name == "benchmark");
+        ValueAspects needed = showsTrend ? ValueAspects.Value : ValueAspects.None;
+        needed |= showsBenchmark && value.Benchmark is not null ? ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average : ValueAspects.None;
+        session.ValueReporter.Report(value, session.Locate(row.Span), needed);
+        session.Publish(value);
+        return value;
+    }
+
+    private ImmutableArray<string> Notes(ImmutableArray<StatementReader> settings)
+    {
+        var notes = ImmutableArray.CreateBuilder<string>();
+        foreach (string note in settings.Select(setting => setting.Text("note")).OfType<string>())
+        {
+            notes.Add(note);
+        }
+
+        foreach (MeasureRow row in rows)
+        {
+            if (row.Note is { } note)
+            {
+                notes.Add($"{row.Label}: {note}");
+            }
+
+            if (row is { Outlook: { } outlook, Reason: { } reason })
+            {
+                notes.Add($"{row.Label}: the outlook \u201c{outlook}\u201d is a judgement. {reason}");
+            }
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static BoundParagraph Text(string text) => new([new BoundText(text)]);
+}

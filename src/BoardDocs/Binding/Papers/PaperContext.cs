@@ -1,0 +1,23 @@
+using BoardDocs.Symbols;
+using BoardDocs.Text;
+
+namespace BoardDocs.Binding;
+
+/// <summary>What a paper is bound against; two papers with the same context and text bind to the same model.</summary>
+/// <param name="Catalogue">The names.</param>
+/// <param name="Evaluator">The values.</param>
+/// <param name="Terms">The glossary.</param>
+/// <param name="Files">Images and attachments.</param>
+/// <param name="PackId">The paper's pack.</param>
+/// <param name="Options">The choices of boarddocs.yml and pack.md.</param>
+internal sealed record PaperContext(
+    Catalogue Catalogue,
+    MeasureEvaluator Evaluator,
+    GlossaryBinding Terms,
+    IContentFiles Files,
+    string PackId,
+    EditorialOptions Options)
+{
+    /// <summary>The folder that a paper's paths are looked up from.</summary>
+    public string Folder => PackId.Length == 0 ? string.Empty : "packs/" + PackId;
+}

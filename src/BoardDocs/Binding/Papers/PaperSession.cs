@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using BoardDocs.Data;
+using BoardDocs.Diagnostics;
+using BoardDocs.Symbols;
+using BoardDocs.Syntax;
+using BoardDocs.Text;
+using Markdig.Syntax;
+
+namespace BoardDocs.Binding;
+
+/// <summary>What is collected while one paper is bound; used by one thread.</summary>
+internal sealed class PaperSession
+{
+    private readonly Func<TextSpan, Location> locate;
+    private readonly DocumentSyntax? document;
+    private readonly Dictionary<TermSymbol, BoundTerm> terms = [];
+
+    /// <summary>Starts on a paper.</summary>
+    public PaperSession(PaperContext context, PaperSymbol paper, SyntaxTree tree)
+        : this(context, paper, tree.GetLocation)
+    {
+        document = tree.Root;
+        Source = tree.Text;
+    }
+
+    /// <summary>Starts on a piece of Markdown outside a paper's body, all of whose findings lie at one place.</summary>
+    public PaperSession(PaperContext context, PaperSymbol paper, Func<TextSpan, Location> locate)
+    {
+        Context = context;
+        Paper = paper;
+        this.locate = locate;
+        Names = new NameResolver(context.Catalogue, Diagnostics, locate, (span, symbol) => References.Add(new SymbolReference(span, symbol)));
+        ValueReporter = new ValueReporter(Diagnostics);
+    }
+
+    /// <summary>Looks names up.</summary>
+    public NameResolver Names { get; }
+
+    /// <summary>Reports what is wrong with values.</summary>
+    public ValueReporter ValueReporter { get; }
+
+    /// <summary>What the paper is bound against.</summary>
+    public PaperContext Context { get; }
+
+    /// <summary>The paper.</summary>
+    public PaperSymbol Paper { get; }
+
+    /// <summary>What is wrong.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The ids in use.</summary>
+    public IdRegistry Ids { get; } = new();
+
+    /// <summary>Headings, figures and tables that links can lead to, in order.</summary>
+    public ImmutableArray<Anchor>.Builder Anchors { get; } = ImmutableArray.CreateBuilder<Anchor>();
+
+    /// <summary>The names used.</summary>
+    public List<SymbolReference> References { get; } = [];
+
+    /// <summary>The figures in order.</summary>
+    public ImmutableArray<BoundFigure>.Builder Figures { get; } = ImmutableArray.CreateBuilder<BoundFigure>();
+
+    /// <summary>The claims in order.</summary>
+    public ImmutableArray<BoundClaim>.Builder Claims { get; } = ImmutableArray.CreateBuilder<BoundClaim>();
+
+    /// <summary>The values published.</summary>
+    public PublishedValues Values { get; } = new();
+
+    /// <summary>Links within the paper, checked once all ids are known.</summary>
+    public List<(string AnchorId, TextSpan Span)> LocalLinks { get; } = [];
+
+    /// <summary>Links to other papers.</summary>
+    public List<CrossLink> CrossLinks { get; } = [];
+
+    /// <summary>The files that were looked up, with what was found, so that a later build knows whether that still holds.</summary>
+    public Dictionary<string, ContentFileStatus> FilesSeen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The comments of the language.</summary>
+    public List<TextSpan> Directives { get; } = [];
+
+    /// <summary>How often each footnote was referred to so far, by its number.</summary>
+    public Dictionary<int, int> FootnoteReferences { get; } = [];
+
+    /// <summary>The terms used, in order of first use.</summary>
+    public ImmutableArray<BoundTerm>.Builder Terms { get; } = ImmutableArray.CreateBuilder<BoundTerm>();
+
+    /// <summary>The words of the section at hand.</summary>
+    public string Section { get; set; } = string.Empty;
+
+    /// <summary>The paper's period; null, and reported once, where it has none.</summary>
+    public Period? Period
+    {
+        get
+        {
+            if (Paper.Period is null)
+            {
+                Diagnostics.Report(NameDiagnostics.PaperWithoutPeriod, Paper.Location);
+            }
+
+            return Paper.Period;
+        }
+    }
+
+    /// <summary>The area that choices name; null, and reported once where none do.</summary>
+    public AreaSymbol? FindArea(EditorialOptions options)
+    {
+        if (options.Area is not { } area)
+        {
+            Diagnostics.Report(NameDiagnostics.PaperWithoutArea, Paper.Location);
+            return null;
+        }
+
+        // An area that is not there was reported where it is named.
+        return Context.Catalogue.Areas.GetValueOrDefault(area.Name);
+    }
+
+    /// <summary>Adds a value that the paper publishes.</summary>
+    public void Publish(MeasureValue value) => Values.Add(value);
+
+    /// <summary>The place of a span.</summary>
+    public Location Locate(TextSpan span) => locate(span);
+
+    /// <summary>The characters of a span; empty where the paper's text is not at hand.</summary>
+    public string TextAt(TextSpan span) => Source?.ToString(span) ?? string.Empty;
+
+    /// <summary>The text of the paper, or null for a piece of Markdown outside a paper's body.</summary>
+    public SourceText? Source { get; }
+
+    /// <summary>Reports something and gives it back as content for a draft.</summary>
+    public BoundErrorInline Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments)
+    {
+        Diagnostic diagnostic = descriptor.At(Locate(span), arguments);
+        Diagnostics.Add(diagnostic);
+        return new BoundErrorInline(diagnostic.Message);
+    }
+
+    /// <summary>Reports a name, with what was probably meant.</summary>
+    public void ReportName(DiagnosticDescriptor descriptor, TextSpan span, string? suggestion, params ReadOnlySpan<string> arguments) =>
+        Diagnostics.ReportWithSuggestion(descriptor, Locate(span), suggestion, arguments);
+
+    /// <summary>The id that the paper sets (taken already), or one made and numbered where it repeats.</summary>
+    public string TakeId(string? explicitId, string made) => explicitId ?? Ids.TakeNumbered(made);
+
+    /// <summary>The language's fragment for one of Markdig's nodes.</summary>
+    public bool TryGetFragment(MarkdownObject node, [NotNullWhen(true)] out SyntaxNode? fragment)
+    {
+        fragment = null;
+        return document is not null && document.TryGetFragment(node, out fragment);
+    }
+
+    /// <summary>Notes a use of a term; true for the first.</summary>
+    public bool UseTerm(TermSymbol term)
+    {
+        BoundTerm bound = Context.Terms.Define(term);
+        if (!terms.TryAdd(term, bound))
+        {
+            return false;
+        }
+
+        Terms.Add(bound);
+        return true;
+    }
+
+    /// <summary>Looks a file up and remembers the answer.</summary>
+    public ContentFileStatus GetStatus(string path)
+    {
+        ContentFileStatus status = Context.Files.GetStatus(path);
+        FilesSeen[path] = status;
+        return status;
+    }
+}

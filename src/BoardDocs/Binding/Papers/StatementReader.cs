@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
+using BoardDocs.Syntax;
+using BoardDocs.Text;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Reads the fields of one statement and reports keys that do not belong to it.</summary>
+internal sealed class StatementReader
+{
+    private readonly PaperSession session;
+    private readonly string block;
+
+    /// <summary>Reads a statement.</summary>
+    /// <param name="session">The paper.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="block">The word of its block.</param>
+    /// <param name="keys">The keys it may have.</param>
+    public StatementReader(PaperSession session, StatementSyntax statement, string block, ImmutableArray<string> keys)
+    {
+        this.session = session;
+        this.block = block;
+        Statement = statement;
+        CheckKeys(keys);
+    }
+
+    /// <summary>The statement.</summary>
+    public StatementSyntax Statement { get; }
+
+    /// <summary>The field with a key that has a value, or null; a missing value is a syntax error, already reported.</summary>
+    public FieldSyntax? Field(string key) => Statement[key] is { } field && !field.Value.Items[0].Text.IsMissing ? field : null;
+
+    /// <summary>The one item of a field, or null; several are reported.</summary>
+    public SyntaxToken? Item(string key)
+    {
+        if (Field(key) is not { } field)
+        {
+            return null;
+        }
+
+        if (field.Value.Items.Length > 1)
+        {
+            session.Report(NameDiagnostics.SeveralValues, field.Value.Span, key);
+        }
+
+        return field.Value.Items[0].Text;
+    }
+
+    /// <summary>The one text of a field, or null.</summary>
+    public string? Text(string key) => Item(key)?.ValueText;
+
+    /// <summary>The items of a field; none where it is left out.</summary>
+    public ImmutableArray<ValueItemSyntax> Items(string key) => Field(key)?.Value.Items ?? [];
+
+    /// <summary>Reports that the statement lacks a field; nothing where the key stands there without its value.</summary>
+    public void ReportMissing(string key)
+    {
+        if (Statement[key] is null)
+        {
+            session.Report(NameDiagnostics.MissingField, Statement.Span, block, key);
+        }
+    }
+
+    /// <summary>Reports a value that is not of its kind.</summary>
+    public void ReportWrong(SyntaxToken item, string key, string expected) =>
+        session.Report(NameDiagnostics.WrongFieldValue, item.Span, item.ValueText, key, expected);
+
+    private void CheckKeys(ImmutableArray<string> keys)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FieldSyntax field in Statement.Fields)
+        {
+            string key = field.Key.Text;
+            if (field.Key.IsMissing)
+            {
+                continue;
+            }
+
+            if (!keys.Contains(key))
+            {
+                string? suggestion = Suggestions.Nearest(key, keys);
+                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, suggestion, key, block, NameDiagnostics.Hint(suggestion, $"Its keys are {string.Join(", ", keys)}."));
+            }
+            else if (!seen.Add(key))
+            {
+                session.Report(NameDiagnostics.DuplicateKey, field.Key.Span, key);
+            }
+        }
+    }
+}

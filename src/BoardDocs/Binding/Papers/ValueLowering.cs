@@ -1,0 +1,53 @@
+using BoardDocs.Syntax;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Inline values and claims.</summary>
+internal static class ValueLowering
+{
+    /// <summary>Binds a code span that begins with <c>=</c>.</summary>
+    public static BoundInline LowerValue(PaperSession session, InlineValueSyntax syntax, bool opensSentence)
+    {
+        if (IsUnreadable(syntax))
+        {
+            return new BoundErrorInline("This value cannot be read.");
+        }
+
+        BoundExpression bound = ExpressionBinder.Bind(syntax.Expression, ScopeOf(session) with { OpensSentence = opensSentence }, session.Diagnostics);
+        Publish(session, bound);
+        return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) : new BoundInlineValue(bound, bound.Display);
+    }
+
+    /// <summary>Checks a code span that begins with <c>claim:</c>; it prints nothing.</summary>
+    public static void CheckClaim(PaperSession session, InlineClaimSyntax syntax)
+    {
+        if (IsUnreadable(syntax))
+        {
+            return;
+        }
+
+        BoundClaim claim = ExpressionBinder.BindClaim(syntax.Expression, ScopeOf(session), session.Diagnostics);
+        Publish(session, claim.Expression);
+        session.Claims.Add(claim);
+    }
+
+    /// <summary>What expressions mean in the paper; that it has no period or area is reported once.</summary>
+    public static ExpressionScope ScopeOf(PaperSession session) => new(session.Context.Evaluator, session.Names, session.ValueReporter)
+    {
+        Period = session.Period,
+        Area = session.FindArea(session.Paper.Options),
+        Options = session.Paper.Options,
+    };
+
+    private static void Publish(PaperSession session, BoundExpression bound)
+    {
+        foreach (MeasureValue value in bound.Sources)
+        {
+            session.Publish(value);
+        }
+    }
+
+    /// <summary>Whether something is missing or unexpected in it, which the tree has reported.</summary>
+    private static bool IsUnreadable(InlineSyntax syntax) =>
+        syntax.DescendantTokens().Any(token => token.IsMissing || token.Kind == SyntaxKind.SkippedText);
+}

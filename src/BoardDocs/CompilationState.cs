@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+using BoardDocs.Symbols;
+using BoardDocs.Text;
+
+namespace BoardDocs;
+
+/// <summary>What a compilation knows and has done so far, each thing once.</summary>
+internal sealed class CompilationState
+{
+    private readonly Lazy<CatalogueState> catalogue;
+    private readonly ConcurrentDictionary<string, Lazy<PaperModel>> models = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<PackHeader?>> headers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<PackModel>> packs = new(StringComparer.Ordinal);
+
+    /// <summary>Models of the compilation that this one was made from.</summary>
+    private readonly ImmutableDictionary<string, PaperModel> earlier;
+
+    private CompilationState(Inputs inputs, Lazy<CatalogueState> catalogue, Lazy<DataState> data, ImmutableDictionary<string, PaperModel> earlier)
+    {
+        Files = inputs.Files;
+        Options = inputs.Options;
+        Counters = inputs.Counters;
+        Sources = inputs.Sources;
+        Packs = PackState.All(Files.ListFolders(Root), Sources);
+        this.catalogue = catalogue;
+        Data = data;
+        this.earlier = earlier;
+    }
+
+    private const string Root = "packs";
+
+    /// <summary>The content folder.</summary>
+    public IContentFiles Files { get; }
+
+    /// <summary>The options.</summary>
+    public CompilationOptions Options { get; }
+
+    /// <summary>What was done.</summary>
+    public CompilationCounters Counters { get; }
+
+    /// <summary>Papers and <c>pack.md</c> files by path.</summary>
+    public ImmutableSortedDictionary<string, PaperSource> Sources { get; }
+
+    /// <summary>The packs by id.</summary>
+    public ImmutableSortedDictionary<string, PackState> Packs { get; }
+
+    /// <summary>The catalogue.</summary>
+    public CatalogueState Catalogue => catalogue.Value;
+
+    /// <summary>The data.</summary>
+    public Lazy<DataState> Data { get; }
+
+    /// <summary>The state of a folder that is compiled for the first time.</summary>
+    public static CompilationState Create(IContentFiles files, CompilationOptions options)
+    {
+        var counters = new CompilationCounters();
+        var inputs = new Inputs(files, options, counters, FindSources(files, counters, null));
+        Lazy<CatalogueState> catalogue = ReadCatalogue(inputs);
+        return new CompilationState(inputs, catalogue, NewData(inputs, catalogue), ImmutableDictionary<string, PaperModel>.Empty);
+    }
+
+    /// <summary>The state with another text in one file.</summary>
+    public CompilationState WithText(string path, SourceText text)
+    {
+        var counters = new CompilationCounters();
+        var inputs = new Inputs(OverlayContent.Of(Files, path, text), Options, counters, Sources);
+        if (PaperSource.IsOne(path))
+        {
+            PaperSource source = PaperSource.Of(path, text, counters, Sources.GetValueOrDefault(path));
+            return new CompilationState(inputs with { Sources = Sources.SetItem(path, source) }, catalogue, Data, BoundSoFar());
+        }
+
+        if (CatalogueState.Owns(path))
+        {
+            Lazy<CatalogueState> changed = ReadCatalogue(inputs);
+            return new CompilationState(inputs, changed, NewData(inputs, changed), BoundSoFar());
+        }
+
+        return new CompilationState(inputs, catalogue, new Lazy<DataState>(() => Data.Value.Without(path, inputs.Files, counters)), BoundSoFar());
+    }
+
+    /// <summary>The state of the folder after any number of changes.</summary>
+    public CompilationState WithFiles(IContentFiles files)
+    {
+        var counters = new CompilationCounters();
+        var inputs = new Inputs(files, Options, counters, FindSources(files, counters, Sources));
+        bool isSame = catalogue.IsValueCreated && Catalogue.IsSameIn(files);
+        Lazy<CatalogueState> next = isSame ? catalogue : ReadCatalogue(inputs);
+        Lazy<DataState> data = isSame && Data.IsValueCreated
+            ? new Lazy<DataState>(() => Data.Value.In(files, counters))
+            : NewData(inputs, next);
+        return new CompilationState(inputs, next, data, BoundSoFar());
+    }
+
+    /// <summary>One bound paper.</summary>
+    public PaperModel Model(PaperSource source) =>
+        models.GetOrAdd(source.Path, _ => new Lazy<PaperModel>(() => BindOrReuse(source))).Value;
+
+    /// <summary>One bound pack; its papers are bound in parallel.</summary>
+    /// <exception cref="ArgumentException">There is no such pack.</exception>
+    public PackModel Pack(string id, CancellationToken cancellation)
+    {
+        if (!Packs.TryGetValue(id, out PackState? pack))
+        {
+            throw new ArgumentException($"There is no pack '{id}'.", nameof(id));
+        }
+
+        Parallel.ForEach(pack.Papers, new ParallelOptions { CancellationToken = cancellation }, source => Model(source));
+        return packs.GetOrAdd(id, _ => new Lazy<PackModel>(() => BindPack(pack))).Value;
+    }
+
+    /// <summary>The checksums that are at hand of the files that a pack is made from, by path.</summary>
+    public IReadOnlyDictionary<string, string> Checksums(string packId)
+    {
+        var known = new Dictionary<string, string>(Data.Value.Checksums, StringComparer.Ordinal);
+        foreach (CatalogueFile file in Catalogue.Result.Files)
+        {
+            known[file.Path] = file.Text.Checksum;
+        }
+
+        foreach (PaperSource source in Sources.Values.Where(source => source.PackId == packId))
+        {
+            known[source.Path] = source.Tree.Text.Checksum;
+        }
+
+        return known;
+    }
+
+    private PackModel BindPack(PackState pack) =>
+        PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)]);
+
+    private PaperModel BindOrReuse(PaperSource source)
+    {
+        PaperContext context = ContextOf(Packs[source.PackId]);
+        if (earlier.TryGetValue(source.Path, out PaperModel? model) && model.IsSame(source.Tree, context))
+        {
+            Counters.CountModelReused();
+            return model;
+        }
+
+        Counters.CountModelBound();
+        return PaperModel.Bind(source.Tree, context);
+    }
+
+    private PaperContext ContextOf(PackState pack) => new(
+        Catalogue.Result.Catalogue,
+        Data.Value.Evaluator,
+        Data.Value.Glossary.Value,
+        Files,
+        pack.Id,
+        Header(pack)?.Options ?? Catalogue.Result.Catalogue.Options);
+
+    private PackHeader? Header(PackState pack) => headers.GetOrAdd(
+        pack.Id,
+        _ => new Lazy<PackHeader?>(() => pack.File is null ? null : PackHeader.Read(pack.File.Tree, Catalogue.Result.Catalogue.Options))).Value;
+
+    private ImmutableDictionary<string, PaperModel> BoundSoFar()
+    {
+        var bound = earlier.ToBuilder();
+        foreach ((string path, Lazy<PaperModel> model) in models.Where(entry => entry.Value.IsValueCreated))
+        {
+            bound[path] = model.Value;
+        }
+
+        return bound.ToImmutable();
+    }
+
+    private static Lazy<CatalogueState> ReadCatalogue(Inputs inputs) => new(() =>
+    {
+        inputs.Counters.CountCatalogueRead();
+        return CatalogueState.Read(inputs.Files);
+    });
+
+    private static Lazy<DataState> NewData(Inputs inputs, Lazy<CatalogueState> catalogue) =>
+        new(() => new DataState(catalogue.Value, inputs.Files, inputs.Options, inputs.Counters));
+
+    private static ImmutableSortedDictionary<string, PaperSource> FindSources(
+        IContentFiles files, CompilationCounters counters, ImmutableSortedDictionary<string, PaperSource>? earlier) =>
+        files.ListFolders(Root)
+            .SelectMany(files.ListFiles)
+            .Where(PaperSource.IsOne)
+            .ToImmutableSortedDictionary(path => path, path => PaperSource.Of(path, files, counters, earlier?.GetValueOrDefault(path)), StringComparer.Ordinal);
+
+    private sealed record Inputs(
+        IContentFiles Files, CompilationOptions Options, CompilationCounters Counters, ImmutableSortedDictionary<string, PaperSource> Sources);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs;
+
+/// <summary>One bound pack with the findings of its papers, of <c>pack.md</c> and of all of them together.</summary>
+internal sealed class PackModel
+{
+    private PackModel(BoundPack pack, PaperModel? cover, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Pack = pack;
+        Cover = cover;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The pack.</summary>
+    public BoundPack Pack { get; }
+
+    /// <summary><c>pack.md</c>, or null where it is missing.</summary>
+    public PaperModel? Cover { get; }
+
+    /// <summary>Everything wrong in the pack's files, in stable order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Binds a pack whose papers are bound.</summary>
+    public static PackModel Bind(PackState state, PackHeader? header, PaperContext context, ImmutableArray<PaperModel> papers)
+    {
+        PackBinding binding = new PackBinder(context, state.File?.Tree, header, [.. papers.Select(paper => paper.Binding)]).Bind();
+        PaperModel? cover = state.File is { } file && binding.Cover is { } body
+            ? PaperModel.Finish(file.Tree, context, body, binding.Diagnostics.Where(diagnostic => diagnostic.Location.Path == file.Path))
+            : null;
+        return new PackModel(binding.Pack, cover, [.. Collect(state, binding, cover, papers).Distinct().Order()]);
+    }
+
+    private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)
+    {
+        Dictionary<string, PaperModel> byPath = papers.ToDictionary(paper => paper.Tree.Path, StringComparer.Ordinal);
+        foreach (Diagnostic diagnostic in binding.Diagnostics.Where(diagnostic => cover is null || diagnostic.Location.Path != state.File?.Path))
+        {
+            Diagnostic? configured = byPath.TryGetValue(diagnostic.Location.Path, out PaperModel? paper) ? paper.Rules.Apply(diagnostic) : diagnostic;
+            if (configured is not null)
+            {
+                yield return configured;
+            }
+        }
+
+        foreach (Diagnostic diagnostic in papers.SelectMany(paper => paper.Diagnostics).Concat(cover?.Diagnostics ?? []))
+        {
+            yield return diagnostic;
+        }
+    }
+}

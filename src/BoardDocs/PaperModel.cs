@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BoardDocs.Analysis;
+using BoardDocs.Binding;
+using BoardDocs.Diagnostics;
+using BoardDocs.Syntax;
+
+namespace BoardDocs;
+
+/// <summary>One bound paper with its findings; it depends on its tree and context only and is taken over while both are the same.</summary>
+internal sealed class PaperModel
+{
+    private readonly PaperContext context;
+
+    private PaperModel(SyntaxTree tree, PaperContext context, PaperBinding binding, FilterResult findings, SeverityRules rules)
+    {
+        this.context = context;
+        Tree = tree;
+        Binding = binding;
+        Diagnostics = findings.Diagnostics;
+        Suppressions = findings.Suppressions;
+        Rules = rules;
+    }
+
+    /// <summary>The paper's text and syntax.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The bound paper and what was noted on the way.</summary>
+    public PaperBinding Binding { get; }
+
+    /// <summary>What is wrong, with the severities in force, in stable order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the paper asks to be passed over.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; }
+
+    /// <summary>The severities in force.</summary>
+    public SeverityRules Rules { get; }
+
+    /// <summary>Binds a paper and runs the rules over it.</summary>
+    public static PaperModel Bind(SyntaxTree tree, PaperContext context) =>
+        Finish(tree, context, PaperBinder.Bind(tree, context), []);
+
+    /// <summary>Runs the rules over a bound file.</summary>
+    /// <param name="tree">The file.</param>
+    /// <param name="context">What it was bound against.</param>
+    /// <param name="binding">The bound file.</param>
+    /// <param name="more">Further findings that lie in the file.</param>
+    public static PaperModel Finish(SyntaxTree tree, PaperContext context, PaperBinding binding, IEnumerable<Diagnostic> more)
+    {
+        var bag = new DiagnosticBag();
+        bag.AddRange(tree.Diagnostics);
+        bag.AddRange(binding.Diagnostics);
+        bag.AddRange(more);
+        AnalyzerCatalog.Run(new AnalysisContext(tree, binding.Paper, context.Catalogue, context.Terms.Index, bag));
+        ImmutableArray<SuppressionRequest> requests = new SuppressionReader(tree, bag).Read(binding.Directives);
+        SeverityRules rules = RulesOf(context, binding, bag);
+        return new PaperModel(tree, context, binding, SuppressionFilter.Apply(bag.ToImmutable(), requests, rules), rules);
+    }
+
+    /// <summary>Whether binding a tree in a context would come to the same.</summary>
+    public bool IsSame(SyntaxTree tree, PaperContext other) =>
+        ReferenceEquals(Tree, tree)
+        && ReferenceEquals(context.Catalogue, other.Catalogue)
+        && ReferenceEquals(context.Evaluator, other.Evaluator)
+        && context.PackId == other.PackId
+        && context.Options == other.Options
+        && (ReferenceEquals(context.Files, other.Files) || Binding.FilesSeen.All(seen => other.Files.GetStatus(seen.Key) == seen.Value));
+
+    private static SeverityRules RulesOf(PaperContext context, PaperBinding binding, DiagnosticBag bag)
+    {
+        var rules = ImmutableSortedDictionary.CreateBuilder<string, DiagnosticSeverity?>(StringComparer.Ordinal);
+        foreach (RuleSetting setting in binding.Rules.Where(setting => RuleIds.Check(setting.Id, setting.Location, bag)))
+        {
+            rules[setting.Id] = setting.Severity;
+        }
+
+        return new SeverityRules(context.Catalogue.Rules, rules.ToImmutable());
+    }
+}
