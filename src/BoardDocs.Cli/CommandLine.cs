@@ -10,6 +10,8 @@ internal static class CommandLine
     public static RootCommand Create() => new("Compiles performance reports into a published pack.")
     {
         NewCommand.Create(),
+        CheckCommand.Create(),
+        BuildCommand.Create(),
         ExplainCommand.Create(),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BoardDocs.Emit;
 
 namespace BoardDocs.Cli;
 
@@ -17,7 +18,7 @@ internal static class CommandRunner
         {
             return Fail("Cancelled. Nothing was published.");
         }
-        catch (Exception exception) when (exception is UsageException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is UsageException or OutputException or IOException or UnauthorizedAccessException)
         {
             return Fail(exception.Message);
         }

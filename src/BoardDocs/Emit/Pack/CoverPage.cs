@@ -33,9 +33,9 @@ internal static class CoverPage
             ProblemList.Write(scope.Html, context.Diagnostics.Where(diagnostic => !papers.Contains(diagnostic.Location.Path)));
         }
 
+        PeopleWriter.Write(scope);
         AgendaWriter.Write(scope);
         new BlockWriter(scope, figures).WritePaper(scope.Paper);
-        PeopleWriter.Write(scope);
         if (!scope.Paper.Blocks.Any(block => block is BoundContents))
         {
             WriteContents(scope);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Diagnostics;
+using BoardDocs.Cli.Diagnostics;
+using BoardDocs.Diagnostics;
+using BoardDocs.Text;
+
+namespace BoardDocs.Cli.Commands;
+
+/// <summary>A content folder that was compiled for a command, with what was found.</summary>
+internal sealed class CompilationRun
+{
+    private readonly bool isStrict;
+
+    private CompilationRun(IContentFiles files, Compilation compilation, ImmutableArray<Diagnostic> diagnostics, PathDisplay paths, bool isStrict, Stopwatch watch)
+    {
+        Files = files;
+        Compilation = compilation;
+        Diagnostics = diagnostics;
+        Paths = paths;
+        Watch = watch;
+        this.isStrict = isStrict;
+    }
+
+    /// <summary>The content folder.</summary>
+    public IContentFiles Files { get; }
+
+    /// <summary>The compiled content.</summary>
+    public Compilation Compilation { get; }
+
+    /// <summary>What was found, in stable order.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>How paths are shown.</summary>
+    public PathDisplay Paths { get; }
+
+    /// <summary>Runs since the command began.</summary>
+    public Stopwatch Watch { get; }
+
+    /// <summary>Whether the content cannot be published as it stands.</summary>
+    public bool Fails => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+        || (isStrict && diagnostic.Severity == DiagnosticSeverity.Warning));
+
+    /// <summary>Compiles the content folder that a command line names.</summary>
+    public static CompilationRun Start(ParseResult parsed, ContentOptions options, bool isDraft, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        string content = parsed.GetRequiredValue(options.Content);
+        FolderContent files = ContentFolder.Open(content);
+        string? pack = parsed.GetValue(options.Pack);
+        Compilation compilation = Compilation.Create(files, new CompilationOptions { AsAt = parsed.GetValue(options.AsAt), PackId = pack, Draft = isDraft });
+        if (pack is not null && !compilation.Packs.Contains(pack))
+        {
+            throw new UsageException($"There is no pack '{pack}' under {content}/packs. {PacksThere(compilation)}");
+        }
+
+        ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellation);
+        var paths = new PathDisplay(content, Directory.GetCurrentDirectory());
+        return new CompilationRun(files, compilation, diagnostics, paths, parsed.GetValue(options.Strict), watch);
+    }
+
+    /// <summary>How many diagnostics of a severity were found.</summary>
+    public int Count(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+
+    /// <summary>Prints all diagnostics as text.</summary>
+    public void WriteTo(TextWriter output, bool isRedirected)
+    {
+        if (Diagnostics.IsEmpty)
+        {
+            return;
+        }
+
+        var writer = new TextDiagnosticWriter(output, Paths, new SourceLines(Files), Terminal.UsesColour(isRedirected));
+        foreach (Diagnostic diagnostic in Diagnostics)
+        {
+            writer.Write(diagnostic);
+        }
+
+        output.Flush();
+    }
+
+    private static string PacksThere(Compilation compilation) => compilation.Packs.Length == 0
+        ? "There is none at all."
+        : $"There is {string.Join(", ", compilation.Packs)}.";
+}

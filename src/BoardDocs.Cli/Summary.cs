@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BoardDocs.Binding;
+using BoardDocs.Cli.Commands;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Cli;
+
+/// <summary>The one line at the end of a command.</summary>
+internal static class Summary
+{
+    /// <summary>What <c>check</c> found.</summary>
+    public static string OfCheck(CompilationRun run) => $"{Findings(run)}. {Time(run)}";
+
+    /// <summary>Why nothing was published.</summary>
+    public static string OfRefusal(CompilationRun run, string output) =>
+        $"Nothing was published: {Findings(run)}. {(Directory.Exists(output) ? $"{output} is as it was. " : string.Empty)}{Time(run)}";
+
+    /// <summary>What was published.</summary>
+    public static string OfBuild(CompilationRun run, ImmutableArray<BoundPack> packs, string output, bool isDraft)
+    {
+        int papers = packs.Sum(pack => pack.Papers.Length);
+        int figures = packs.Sum(pack => pack.Papers.Sum(paper => paper.Figures.Length));
+        int values = packs.Sum(pack => pack.Papers.Sum(paper => paper.Values.Length));
+        return $"{(isDraft ? "Draft of" : "Published")} {Plural(packs.Length, "pack")} in {output}: {Plural(papers, "paper")}, {Plural(figures, "figure")}, {Plural(values, "value")}, {Findings(run)}. {Time(run)}";
+    }
+
+    private static string Findings(CompilationRun run)
+    {
+        int errors = run.Count(DiagnosticSeverity.Error);
+        string warnings = Plural(run.Count(DiagnosticSeverity.Warning), "warning");
+        return errors == 0 ? warnings : $"{Plural(errors, "error")}, {warnings}";
+    }
+
+    private static string Time(CompilationRun run) =>
+        string.Create(CultureInfo.InvariantCulture, $"{run.Watch.Elapsed.TotalSeconds:0.0} s.");
+
+    private static string Plural(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? string.Empty : "s")}");
+}

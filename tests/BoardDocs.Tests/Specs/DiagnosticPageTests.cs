@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Specs;
+
+/// <summary>The example on every diagnostic's page reports exactly what the page marks.</summary>
+public sealed class DiagnosticPageTests
+{
+    public static TheoryData<string> Pages =>
+        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("specs", "diagnostics"), "BD*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Example_Reports_What_Is_Marked(string id)
+    {
+        IReadOnlyList<SpecExample> blocks = SpecExample.ReadPage($"diagnostics/{id}.md", File.ReadAllText(RepositoryFiles.PathOf("specs", "diagnostics", $"{id}.md")));
+        SpecExample[] files = [.. blocks.Where(block => block.File is not null)];
+        Assert.NotEmpty(files);
+
+        MemoryContent content = SampleContent.Base;
+        var expected = ImmutableArray.CreateBuilder<string>();
+        foreach (SpecExample file in files)
+        {
+            string path = file.File ?? string.Empty;
+            (string text, ImmutableArray<(string Id, TextSpan Span)> marks) = DiagnosticMarkup.Read(file.Text);
+            content = content.With(path, text);
+            SourceText source = SourceText.From(text);
+            expected.AddRange(marks.Select(mark => Show(mark.Id, Location.In(path, source, mark.Span))));
+        }
+
+        Assert.Contains(expected, line => line.StartsWith(id, StringComparison.Ordinal));
+        ImmutableArray<Diagnostic> found = Compilation.Create(content).GetDiagnostics();
+        HashSet<string> ids = [.. expected.Select(line => line.Split(' ')[0])];
+        string[] actual = [.. found.Where(diagnostic => ids.Contains(diagnostic.Id)).Select(diagnostic => Show(diagnostic.Id, diagnostic.Location))];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    private static string Show(string id, Location location) =>
+        $"{id} {location.Path}:{location.Start.Line + 1}:{location.Start.Character + 1}-{location.End.Line + 1}:{location.End.Character + 1}";
+}
