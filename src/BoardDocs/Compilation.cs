@@ -77,7 +77,7 @@ public sealed class Compilation
     {
         ArgumentNullException.ThrowIfNull(tree);
         return ReferenceEquals(GetTree(tree.Path), tree)
-            ? new SemanticModel(this, ModelOf(tree.Path))
+            ? new SemanticModel(this, tree, ModelOf(tree.Path))
             : throw new ArgumentException($"{tree.Path} is not part of this compilation as it stands in the tree.", nameof(tree));
     }
 

@@ -68,7 +68,7 @@ internal sealed class CompilationState
         var inputs = new Inputs(OverlayContent.Of(Files, path, text), Options, counters, Sources);
         if (PaperSource.IsOne(path))
         {
-            PaperSource source = PaperSource.Of(path, text, counters, Sources.GetValueOrDefault(path));
+            PaperSource source = Sources.TryGetValue(path, out PaperSource? stored) ? stored.With(text, counters) : PaperSource.Of(path, text, counters);
             return new CompilationState(inputs with { Sources = Sources.SetItem(path, source) }, catalogue, Data, BoundSoFar());
         }
 
@@ -122,7 +122,7 @@ internal sealed class CompilationState
 
         foreach (PaperSource source in Sources.Values.Where(source => source.PackId == packId))
         {
-            known[source.Path] = source.Tree.Text.Checksum;
+            known[source.Path] = source.Text.Checksum;
         }
 
         return known;
@@ -134,14 +134,14 @@ internal sealed class CompilationState
     private PaperModel BindOrReuse(PaperSource source)
     {
         PaperContext context = ContextOf(Packs[source.PackId]);
-        if (earlier.TryGetValue(source.Path, out PaperModel? model) && model.IsSame(source.Tree, context))
+        if (earlier.TryGetValue(source.Path, out PaperModel? model) && model.IsSame(source, context))
         {
             Counters.CountModelReused();
             return model;
         }
 
         Counters.CountModelBound();
-        return PaperModel.Bind(source.Tree, context);
+        return PaperModel.Bind(source, context);
     }
 
     private PaperContext ContextOf(PackState pack) => new(
@@ -181,7 +181,7 @@ internal sealed class CompilationState
         files.ListFolders(Root)
             .SelectMany(files.ListFiles)
             .Where(PaperSource.IsOne)
-            .ToImmutableSortedDictionary(path => path, path => PaperSource.Of(path, files, counters, earlier?.GetValueOrDefault(path)), StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(path => path, path => earlier?.GetValueOrDefault(path)?.In(files, counters) ?? PaperSource.Of(path, files, counters), StringComparer.Ordinal);
 
     private sealed record Inputs(
         IContentFiles Files, CompilationOptions Options, CompilationCounters Counters, ImmutableSortedDictionary<string, PaperSource> Sources);

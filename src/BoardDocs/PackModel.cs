@@ -28,14 +28,14 @@ internal sealed class PackModel
     {
         PackBinding binding = new PackBinder(context, state.File?.Tree, header, [.. papers.Select(paper => paper.Binding)]).Bind();
         PaperModel? cover = state.File is { } file && binding.Cover is { } body
-            ? PaperModel.Finish(file.Tree, context, body, binding.Diagnostics.Where(diagnostic => diagnostic.Location.Path == file.Path))
+            ? PaperModel.Finish(file, context, body, binding.Diagnostics.Where(diagnostic => diagnostic.Location.Path == file.Path))
             : null;
         return new PackModel(binding.Pack, cover, [.. Collect(state, binding, cover, papers).Distinct().Order()]);
     }
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)
     {
-        Dictionary<string, PaperModel> byPath = papers.ToDictionary(paper => paper.Tree.Path, StringComparer.Ordinal);
+        Dictionary<string, PaperModel> byPath = papers.ToDictionary(paper => paper.Source.Path, StringComparer.Ordinal);
         foreach (Diagnostic diagnostic in binding.Diagnostics.Where(diagnostic => cover is null || diagnostic.Location.Path != state.File?.Path))
         {
             Diagnostic? configured = byPath.TryGetValue(diagnostic.Location.Path, out PaperModel? paper) ? paper.Rules.Apply(diagnostic) : diagnostic;

@@ -11,18 +11,18 @@ internal sealed class PaperModel
 {
     private readonly PaperContext context;
 
-    private PaperModel(SyntaxTree tree, PaperContext context, PaperBinding binding, FilterResult findings, SeverityRules rules)
+    private PaperModel(PaperSource source, PaperContext context, PaperBinding binding, FilterResult findings, SeverityRules rules)
     {
         this.context = context;
-        Tree = tree;
+        Source = source;
         Binding = binding;
         Diagnostics = findings.Diagnostics;
         Suppressions = findings.Suppressions;
         Rules = rules;
     }
 
-    /// <summary>The paper's text and syntax.</summary>
-    public SyntaxTree Tree { get; }
+    /// <summary>The paper's text.</summary>
+    public PaperSource Source { get; }
 
     /// <summary>The bound paper and what was noted on the way.</summary>
     public PaperBinding Binding { get; }
@@ -37,16 +37,17 @@ internal sealed class PaperModel
     public SeverityRules Rules { get; }
 
     /// <summary>Binds a paper and runs the rules over it.</summary>
-    public static PaperModel Bind(SyntaxTree tree, PaperContext context) =>
-        Finish(tree, context, PaperBinder.Bind(tree, context), []);
+    public static PaperModel Bind(PaperSource source, PaperContext context) =>
+        Finish(source, context, PaperBinder.Bind(source.Tree, context), []);
 
     /// <summary>Runs the rules over a bound file.</summary>
-    /// <param name="tree">The file.</param>
+    /// <param name="source">The file.</param>
     /// <param name="context">What it was bound against.</param>
     /// <param name="binding">The bound file.</param>
     /// <param name="more">Further findings that lie in the file.</param>
-    public static PaperModel Finish(SyntaxTree tree, PaperContext context, PaperBinding binding, IEnumerable<Diagnostic> more)
+    public static PaperModel Finish(PaperSource source, PaperContext context, PaperBinding binding, IEnumerable<Diagnostic> more)
     {
+        SyntaxTree tree = source.Tree;
         var bag = new DiagnosticBag();
         bag.AddRange(tree.Diagnostics);
         bag.AddRange(binding.Diagnostics);
@@ -54,12 +55,13 @@ internal sealed class PaperModel
         AnalyzerCatalog.Run(new AnalysisContext(tree, binding.Paper, context.Catalogue, context.Terms.Index, bag));
         ImmutableArray<SuppressionRequest> requests = new SuppressionReader(tree, bag).Read(binding.Directives);
         SeverityRules rules = RulesOf(context, binding, bag);
-        return new PaperModel(tree, context, binding, SuppressionFilter.Apply(bag.ToImmutable(), requests, rules), rules);
+        source.Release();
+        return new PaperModel(source, context, binding, SuppressionFilter.Apply(bag.ToImmutable(), requests, rules), rules);
     }
 
-    /// <summary>Whether binding a tree in a context would come to the same.</summary>
-    public bool IsSame(SyntaxTree tree, PaperContext other) =>
-        ReferenceEquals(Tree, tree)
+    /// <summary>Whether binding a file in a context would come to the same.</summary>
+    public bool IsSame(PaperSource source, PaperContext other) =>
+        ReferenceEquals(Source, source)
         && ReferenceEquals(context.Catalogue, other.Catalogue)
         && ReferenceEquals(context.Evaluator, other.Evaluator)
         && context.PackId == other.PackId

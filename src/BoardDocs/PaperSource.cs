@@ -3,16 +3,24 @@ using BoardDocs.Text;
 
 namespace BoardDocs;
 
-/// <summary>The tree of one file, parsed when somebody asks.</summary>
+/// <summary>
+/// The text of one file and its tree, read and parsed when somebody asks. A tree takes many times the room of its text: it is kept
+/// while somebody uses it or has not bound it yet, and parsed again where it is asked for later.
+/// </summary>
 internal sealed class PaperSource
 {
-    private readonly Lazy<SyntaxTree> tree;
+    private readonly Lazy<SourceText> text;
+    private readonly CompilationCounters counters;
+    private readonly Lock gate = new();
+    private WeakReference<SyntaxTree>? parsed;
+    private SyntaxTree? kept;
 
-    private PaperSource(string path, Func<SyntaxTree> parse)
+    private PaperSource(string path, Func<SourceText> read, CompilationCounters counters)
     {
         Path = path;
         PackId = path.Split('/')[1];
-        tree = new Lazy<SyntaxTree>(parse);
+        text = new Lazy<SourceText>(read);
+        this.counters = counters;
     }
 
     /// <summary>The file.</summary>
@@ -21,30 +29,61 @@ internal sealed class PaperSource
     /// <summary>The pack it belongs to.</summary>
     public string PackId { get; }
 
-    /// <summary>The tree.</summary>
-    public SyntaxTree Tree => tree.Value;
+    /// <summary>The text.</summary>
+    public SourceText Text => text.Value;
+
+    /// <summary>The tree; the same one for as long as somebody holds it.</summary>
+    public SyntaxTree Tree
+    {
+        get
+        {
+            lock (gate)
+            {
+                if (parsed is not null && parsed.TryGetTarget(out SyntaxTree? tree))
+                {
+                    return tree;
+                }
+
+                counters.CountTreeParsed();
+                kept = SyntaxTree.Parse(Path, Text);
+                parsed = new WeakReference<SyntaxTree>(kept);
+                return kept;
+            }
+        }
+    }
 
     /// <summary>Whether a path is that of a paper or of <c>pack.md</c>.</summary>
     public static bool IsOne(string path) =>
         path.Split('/') is ["packs", _, var name] && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A file of a folder; the tree of an earlier state is taken over where the text is the same.</summary>
-    public static PaperSource Of(string path, IContentFiles files, CompilationCounters counters, PaperSource? earlier = null) =>
-        new(path, () => Parse(path, PaperText.Read(files, path), counters, earlier));
+    /// <summary>A file of a folder.</summary>
+    public static PaperSource Of(string path, IContentFiles files, CompilationCounters counters) =>
+        new(path, () => PaperText.Read(files, path), counters);
 
     /// <summary>A file whose text is at hand.</summary>
-    public static PaperSource Of(string path, SourceText text, CompilationCounters counters, PaperSource? earlier) =>
-        new(path, () => Parse(path, text, counters, earlier));
+    public static PaperSource Of(string path, SourceText text, CompilationCounters counters) => new(path, () => text, counters);
 
-    private static SyntaxTree Parse(string path, SourceText text, CompilationCounters counters, PaperSource? earlier)
+    /// <summary>The file in another state of the folder: this where it was read and its text is the same.</summary>
+    public PaperSource In(IContentFiles files, CompilationCounters counting) => With(PaperText.Read(files, Path), counting);
+
+    /// <summary>The file with another text: this where it was read and its text is the same.</summary>
+    public PaperSource With(SourceText now, CompilationCounters counting)
     {
-        if (earlier is { tree.IsValueCreated: true } && earlier.Tree.Text.Content == text.Content)
+        if (!text.IsValueCreated || Text.Content != now.Content)
         {
-            counters.CountTreeReused();
-            return earlier.Tree;
+            return Of(Path, now, counting);
         }
 
-        counters.CountTreeParsed();
-        return SyntaxTree.Parse(path, text);
+        counting.CountTreeReused();
+        return this;
+    }
+
+    /// <summary>Lets go of the tree, unless somebody else holds it.</summary>
+    public void Release()
+    {
+        lock (gate)
+        {
+            kept = null;
+        }
     }
 }

@@ -12,9 +12,10 @@ public sealed class SemanticModel
 {
     private readonly PaperModel model;
 
-    internal SemanticModel(Compilation compilation, PaperModel model)
+    internal SemanticModel(Compilation compilation, SyntaxTree tree, PaperModel model)
     {
         Compilation = compilation;
+        Tree = tree;
         this.model = model;
     }
 
@@ -22,7 +23,7 @@ public sealed class SemanticModel
     public Compilation Compilation { get; }
 
     /// <summary>The paper's text and syntax.</summary>
-    public SyntaxTree Tree => model.Tree;
+    public SyntaxTree Tree { get; }
 
     /// <summary>The paper with its values in it.</summary>
     public BoundPaper BoundPaper => model.Binding.Paper;
@@ -60,7 +61,7 @@ public sealed class SemanticModel
                 .SelectMany(id => Compilation.Models(id))
                 .SelectMany(paper => paper.Binding.References
                     .Where(reference => reference.Symbol.Id == symbol.Id && reference.Symbol.Location == symbol.Location)
-                    .Select(reference => paper.Tree.GetLocation(reference.Span)))
+                    .Select(reference => Location.In(paper.Source.Path, paper.Source.Text, reference.Span)))
                 .Distinct()
                 .OrderBy(location => location.Path, StringComparer.Ordinal)
                 .ThenBy(location => location.Span),
@@ -68,7 +69,7 @@ public sealed class SemanticModel
     }
 
     /// <summary>The symbols that could be named at an offset, in order of id.</summary>
-    public ImmutableArray<Symbol> LookupSymbols(int position) => SymbolLookup.At(model, Compilation.Catalogue, position);
+    public ImmutableArray<Symbol> LookupSymbols(int position) => SymbolLookup.At(Tree, model, Compilation.Catalogue, position);
 
     /// <summary>The fixes for a finding of this file.</summary>
     public ImmutableArray<CodeFix> GetFixes(Diagnostic diagnostic) => CodeFixCatalog.Find(diagnostic, Tree.Text);

@@ -8,9 +8,9 @@ namespace BoardDocs;
 internal static class SymbolLookup
 {
     /// <summary>The symbols, in order of id.</summary>
-    public static ImmutableArray<Symbol> At(PaperModel model, Catalogue catalogue, int position)
+    public static ImmutableArray<Symbol> At(SyntaxTree tree, PaperModel model, Catalogue catalogue, int position)
     {
-        SyntaxNode? node = model.Tree.Root.DescendantNodes()
+        SyntaxNode? node = tree.Root.DescendantNodes()
             .Where(candidate => candidate is FieldSyntax or InlineSyntax && position >= candidate.FullSpan.Start && position <= candidate.FullSpan.End)
             .LastOrDefault();
         IEnumerable<Symbol> symbols = node switch

@@ -22,7 +22,7 @@ internal sealed class BlockLowering(PaperSession session)
             Lower(block, into);
         }
 
-        return into.ToImmutable();
+        return into.DrainToImmutable();
     }
 
     /// <summary>Lowers the footnotes that the text refers to, in order of number.</summary>

@@ -13,14 +13,14 @@ namespace BoardDocs.Binding;
 /// <param name="linksTerms">Whether first uses of glossary terms are linked: in prose, not in headings and links.</param>
 internal sealed class InlineLowering(PaperSession session, bool linksTerms)
 {
-    private readonly StringBuilder pending = new();
+    private readonly StringBuilder pending = session.Pending;
     private SentencePlace place = new();
     private bool isInLink;
 
     /// <summary>Lowers all of a leaf block's text.</summary>
     public ImmutableArray<BoundInline> Lower(ContainerInline? container)
     {
-        var into = ImmutableArray.CreateBuilder<BoundInline>();
+        var into = ImmutableArray.CreateBuilder<BoundInline>(1);
         if (container is not null)
         {
             LowerChildren(container, into);
@@ -32,14 +32,14 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
             into.RemoveAt(into.Count - 1);
         }
 
-        return into.ToImmutable();
+        return into.DrainToImmutable();
     }
 
     private ImmutableArray<BoundInline> LowerContent(ContainerInline container)
     {
-        var into = ImmutableArray.CreateBuilder<BoundInline>();
+        var into = ImmutableArray.CreateBuilder<BoundInline>(1);
         LowerChildren(container, into);
-        return into.ToImmutable();
+        return into.DrainToImmutable();
     }
 
     private void LowerChildren(ContainerInline container, ImmutableArray<BoundInline>.Builder into)

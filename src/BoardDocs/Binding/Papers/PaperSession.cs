@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
@@ -84,6 +85,9 @@ internal sealed class PaperSession
 
     /// <summary>The terms used, in order of first use.</summary>
     public ImmutableArray<BoundTerm>.Builder Terms { get; } = ImmutableArray.CreateBuilder<BoundTerm>();
+
+    /// <summary>Text on its way into a <see cref="BoundText"/>; shared, because only one leaf is lowered at a time.</summary>
+    public StringBuilder Pending { get; } = new();
 
     /// <summary>The words of the section at hand.</summary>
     public string Section { get; set; } = string.Empty;

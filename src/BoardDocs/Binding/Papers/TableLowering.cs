@@ -48,7 +48,7 @@ internal sealed class TableLowering(PaperSession session, BlockLowering blocks)
             cells.Add(new BoundCell(content, scope, column, Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan)));
         }
 
-        return new BoundRow(cells.ToImmutable());
+        return new BoundRow(cells.DrainToImmutable());
     }
 
     private static CellScope HeaderScope(TableCell cell) => cell.ColumnSpan > 1 ? CellScope.ColumnGroup : CellScope.Column;
