@@ -6,6 +6,8 @@ namespace BoardDocs.Emit;
 /// <summary>Writes files below a folder.</summary>
 internal sealed class FolderSink(string root, string shownAs) : IEmitSink
 {
+    // Two threads that make files in one folder wait for each other inside the system, and burn a core each while they do.
+    private readonly Lock creation = new();
     private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
 
@@ -17,9 +19,13 @@ internal sealed class FolderSink(string root, string shownAs) : IEmitSink
     {
         try
         {
-            // Each file is new and no other program looks for it yet: without truncation and lock this is half the system calls.
-            using SafeFileHandle file = File.OpenHandle(Locate(path), FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
-            RandomAccess.Write(file, content, 0);
+            string full = Locate(path);
+            lock (creation)
+            {
+                // Each file is new and no other program looks for it yet: without truncation and lock this is half the system calls.
+                using SafeFileHandle file = File.OpenHandle(full, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+                RandomAccess.Write(file, content, 0);
+            }
         }
         catch (Exception fault) when (OutputFaults.IsFault(fault))
         {
