@@ -13,15 +13,12 @@ internal sealed class PaperParser(string path, SourceText text)
     /// <summary>Parses the paper; never throws.</summary>
     public SyntaxTree Parse()
     {
-        DocumentSyntax root = ParseRoot();
+        DocumentSyntax root = PaperLimits.IsTooLarge(text.Content)
+            ? Unread(new SyntaxError(SyntaxDiagnostics.FileTooLarge, default))
+            : ParseDocument();
         SyntaxErrors.Report(root, Report);
         return new SyntaxTree(path, text, root, OneForEachPlace(bag.ToImmutable()));
     }
-
-    /// <summary>Parses the paper without looking for what is missing in it; never throws.</summary>
-    public DocumentSyntax ParseRoot() => PaperLimits.IsTooLarge(text.Content)
-        ? Unread(new SyntaxError(SyntaxDiagnostics.FileTooLarge, default))
-        : ParseDocument();
 
     private DocumentSyntax ParseDocument()
     {

@@ -7,14 +7,11 @@ namespace BoardDocs.Syntax;
 /// <summary>A parsed paper or <c>pack.md</c>: every character of the file in order, and what is missing or unexpected.</summary>
 public sealed class SyntaxTree
 {
-    // Markdig's tree takes many times the room of the text, and a build of hundreds of papers looks at each once.
-    private readonly WeakReference<DocumentSyntax> root;
-
     internal SyntaxTree(string path, SourceText text, DocumentSyntax root, ImmutableArray<Diagnostic> diagnostics)
     {
         Path = path;
         Text = text;
-        this.root = new WeakReference<DocumentSyntax>(root);
+        Root = root;
         Diagnostics = diagnostics;
     }
 
@@ -24,21 +21,8 @@ public sealed class SyntaxTree
     /// <summary>The text that was parsed.</summary>
     public SourceText Text { get; }
 
-    /// <summary>The whole file; parsed again where nobody has held on to it.</summary>
-    public DocumentSyntax Root
-    {
-        get
-        {
-            if (root.TryGetTarget(out DocumentSyntax? held))
-            {
-                return held;
-            }
-
-            DocumentSyntax parsed = new PaperParser(Path, Text).ParseRoot();
-            root.SetTarget(parsed);
-            return parsed;
-        }
-    }
+    /// <summary>The whole file.</summary>
+    public DocumentSyntax Root { get; }
 
     /// <summary>What is missing or unexpected, in order; names are not looked at here.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
