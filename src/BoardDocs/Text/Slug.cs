@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace BoardDocs.Text;
@@ -6,6 +5,10 @@ namespace BoardDocs.Text;
 /// <summary>Makes ids out of words.</summary>
 internal static class Slug
 {
+    // Unicode normalisation does nothing where globalisation is invariant, so the letters of Europe's languages stand here.
+    private const string Accented = "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥìíîïĩīĭįıĵķĺļľłñńņňòóôõöøōŏőŕŗřśŝşšţťùúûüũūŭůűųŵýÿŷźżž";
+    private const string Plain = "aaaaaaaaacccccddeeeeeeeeegggghiiiiiiiiijkllllnnnnooooooooorrrssssttuuuuuuuuuuwyyyzzz";
+
     /// <summary>
     /// Lower-case ASCII letters and digits with single hyphens between words; accents and apostrophes are dropped.
     /// It begins with a letter, so that it is a fragment, a file name and a CSS identifier at once.
@@ -15,13 +18,14 @@ internal static class Slug
     public static string From(string text, string otherwise = "section")
     {
         var slug = new StringBuilder(text.Length);
-        foreach (char letter in text.Normalize(NormalizationForm.FormD))
+        foreach (char letter in text)
         {
-            if (char.IsAsciiLetterOrDigit(letter))
+            char plain = ToPlain(letter);
+            if (char.IsAsciiLetterOrDigit(plain))
             {
-                slug.Append(char.ToLowerInvariant(letter));
+                slug.Append(plain);
             }
-            else if (!IsDropped(letter) && slug.Length > 0 && slug[^1] != '-')
+            else if (letter is not ('\'' or '\u2019') && slug.Length > 0 && slug[^1] != '-')
             {
                 slug.Append('-');
             }
@@ -31,6 +35,9 @@ internal static class Slug
         return trimmed.Length == 0 ? otherwise : char.IsAsciiDigit(trimmed[0]) ? $"{otherwise}-{trimmed}" : trimmed;
     }
 
-    private static bool IsDropped(char letter) =>
-        letter is '\'' or '\u2019' || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark;
+    private static char ToPlain(char letter)
+    {
+        char small = char.ToLowerInvariant(letter);
+        return char.IsAscii(small) || Accented.IndexOf(small) is not (>= 0 and int index) ? small : Plain[index];
+    }
 }

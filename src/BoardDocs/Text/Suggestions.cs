@@ -33,7 +33,7 @@ public static class Suggestions
     }
 
     /// <summary>The optimal string alignment distance.</summary>
-    private static int CountSlips(string left, string right)
+    internal static int CountSlips(string left, string right)
     {
         int[] beforeLast = new int[right.Length + 1];
         int[] last = [.. Enumerable.Range(0, right.Length + 1)];

@@ -11,6 +11,9 @@ internal sealed class MeasureBlockBinder(PaperSession session)
 {
     private const string PackFile = "pack.md";
 
+    /// <summary>With two, csharp would be taken for chart.</summary>
+    private const int MostSlips = 1;
+
     /// <summary>Binds one block; what cannot be bound is shown as an error in a draft.</summary>
     /// <param name="block">The block.</param>
     /// <param name="fenceId">The id behind the block's word, or null.</param>
@@ -46,7 +49,10 @@ internal sealed class MeasureBlockBinder(PaperSession session)
     /// <summary>Reports a fence whose word is nearly, but not quite, one of the language's.</summary>
     public void ReportMisspeltWord(FencedCodeBlock fence)
     {
-        if (string.IsNullOrEmpty(fence.Info) || MeasureBlockSyntax.InfoWords.Contains(fence.Info) || Suggestions.Nearest(fence.Info, MeasureBlockSyntax.InfoWords) is not { } suggestion)
+        if (string.IsNullOrEmpty(fence.Info)
+            || MeasureBlockSyntax.InfoWords.Contains(fence.Info)
+            || Suggestions.Nearest(fence.Info, MeasureBlockSyntax.InfoWords) is not { } suggestion
+            || Suggestions.CountSlips(fence.Info.ToLowerInvariant(), suggestion) > MostSlips)
         {
             return;
         }

@@ -18,7 +18,7 @@ internal sealed class TableLowering(PaperSession session, BlockLowering blocks)
 
         ImmutableArray<BoundRow> header = LowerRows(table, isHeader: true, hasHeader: true);
         header = header.All(IsBlank) ? [] : header;
-        ImmutableArray<BoundRow> body = LowerRows(table, isHeader: false, hasHeader: header.Length > 0);
+        ImmutableArray<BoundRow> body = LowerRows(table, isHeader: false, hasHeader: header.Length > 0 && header[0].Cells.Length > 1);
         return new BoundTable(id, "markdown", string.Empty, Alignments(table, header, body), header, body, []);
     }
 

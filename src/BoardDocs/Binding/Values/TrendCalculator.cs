@@ -49,6 +49,7 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
 
     private string? WhyUntestable() => (Dataset.Covers, Dataset.Frequency) switch
     {
+        _ when options.IsOff is true => "'trend: none' says that there is none.",
         (DatasetCoverage.Year or DatasetCoverage.TwelveMonths, _) => "Each row covers a whole year, so the rows overlap or are too few to test a trend.",
         (_, Frequency.Year) => "Yearly data has too few points to test a trend.",
         _ => null,

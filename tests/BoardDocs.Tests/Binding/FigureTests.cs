@@ -1,0 +1,117 @@
+using BoardDocs.Binding;
+using BoardDocs.Data;
+using BoardDocs.Statistics;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Binding;
+
+public sealed class FigureTests
+{
+    [Fact]
+    public void Rolling_Draws_The_Area_And_The_Average_Up_To_The_Papers_Period()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measure: homicide");
+        Assert.Equal(["Avon and Somerset Own", "MSG average Comparator"], data.Series.Select(line => $"{line.Label} {line.Role}"));
+        Assert.Equal(("2020-09", "2023-09", 37), (data.Series[0].Points[0].Period.ToString(), data.Series[0].Points[^1].Period.ToString(), data.Series[1].Points.Length));
+        Assert.Equal(("Per 1,000 residents", "12 months ending"), (data.ValueAxisTitle, data.TimeAxisTitle));
+        Assert.Equal("Homicide: 12 months rolling rate per 1,000 residents", figure.Symbol.Title);
+        Assert.Equal("Police recorded homicide offences, Avon and Somerset, 12 months ending Sep 2020 to Sep 2023", figure.Subtitle);
+        Assert.Equal("Police recorded crime from Home Office", figure.Source);
+    }
+
+    [Fact]
+    public void Last_Point_Is_The_Value_Of_The_Table()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measure: homicide");
+        double last = data.Series[0].Points[^1].Value ?? double.NaN;
+        Assert.Equal(1000 * 20.0 / 1719000, last, 1e-12);
+        Assert.Equal(Assert.Single(figure.Values).Displayed, NumberText.Format(last, data.Unit, data.Decimals));
+    }
+
+    [Fact]
+    public void Alternative_Text_Says_What_The_Chart_Says() => Assert.Equal(
+        "Line chart of Homicide, per 1,000 residents, Avon and Somerset, 12 months ending Sep 2020 to Sep 2023: 0.0076 to 0.0116, lowest 0.0070, highest 0.0175; MSG average 0.0120; trend stable.",
+        Figure("chart: rolling12; measure: homicide").Figure.AlternativeText);
+
+    [Theory]
+    [InlineData("chart: rolling12; measure: homicide")]
+    [InlineData("chart: series; measures: homicide, serious-violence")]
+    [InlineData("chart: rolling12; measure: satisfaction")]
+    [InlineData("chart: rolling12; measure: homicide; benchmark: none; areas: kent, essex, derbyshire, hampshire, hertfordshire, sussex, staffordshire")]
+    public void Alternative_Text_Is_Short(string statement) =>
+        Assert.InRange(Figure(statement).Figure.AlternativeText.Length, 60, 250);
+
+    [Fact]
+    public void Notes_Say_What_The_Rate_Is_Per_And_How_The_Average_Is_Made()
+    {
+        var notes = Figure("chart: rolling12; measure: homicide; note: \"A note, of ours.\"").Figure.Notes;
+        Assert.Equal("A note, of ours.", notes[0]);
+        Assert.Contains("Residents: Mid-2018 population estimates from Office for National Statistics, 2018, for every period.", notes);
+        Assert.Contains("MSG average: all areas taken together, Avon and Somerset included.", notes);
+        Assert.Contains(notes, note => note.StartsWith("Trend: Stable, tested on 36 months", StringComparison.Ordinal));
+        Assert.Contains("The data is illustrative: it was made up for this report.", notes);
+    }
+
+    [Fact]
+    public void Several_Measures_Draw_A_Line_Each_And_No_Average()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measures: homicide, serious-violence; title: \"Violence, all kinds\"");
+        Assert.Equal(["Homicide Measure", "Serious violence Measure"], data.Series.Select(line => $"{line.Label} {line.Role}"));
+        Assert.Equal(("homicide-rolling12", "Violence, all kinds", 2), (figure.Symbol.Id, figure.Symbol.Title, figure.Values.Length));
+    }
+
+    [Fact]
+    public void Series_Draws_Each_Periods_Own_Value()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: series; measure: homicide; benchmark: none");
+        Assert.Equal(("2019-10", 48), (data.Series[0].Points[0].Period.ToString(), data.Series[0].Points.Length));
+        Assert.Equal(("Month", "1 month"), (data.TimeAxisTitle, Assert.Single(figure.Values).Window.ToString()));
+    }
+
+    [Theory]
+    [InlineData("from: 2022-06; to: 2023-06", "2022-06 2023-06 13")]
+    [InlineData("to: 2022-23 Q4", "2020-09 2023-03 31")]
+    [InlineData("from: 2023-09", "2023-09 2023-09 1")]
+    public void From_And_To_Set_The_Ends(string fields, string expected)
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure($"chart: rolling12; measure: homicide; {fields}");
+        var points = data.Series[0].Points;
+        Assert.Equal(expected, $"{points[0].Period} {points[^1].Period} {points.Length}");
+        Assert.Equal(points[^1].Period, Assert.Single(figure.Values).Period.As(Frequency.Month));
+    }
+
+    [Fact]
+    public void Other_Areas_Are_Comparators()
+    {
+        TimeSeriesData data = Figure("chart: rolling12; measure: homicide; benchmark: kent; areas: essex, kent").Data;
+        Assert.Equal(["Avon and Somerset", "Kent", "Essex"], data.Series.Select(line => line.Label));
+    }
+
+    [Fact]
+    public void Gap_In_The_Data_Is_A_Gap_In_The_Line()
+    {
+        string data = SampleContent.Base.ReadText("data/recorded-offences.csv").Content.Replace("Avon and Somerset,Homicide,2021-06,3", "Avon and Somerset,Homicide,2021-06,", StringComparison.Ordinal);
+        BoundFigure figure = BoundSample.Model(SampleContent.WithReportBody("```chart\nchart: rolling12; measure: homicide\n```").With("data/recorded-offences.csv", data)).BoundPaper.Figures.Single();
+        var points = ((TimeSeriesData)figure.Data).Series[0].Points;
+        Assert.Equal(12, points.Count(point => point.Value is null));
+        Assert.Contains("A gap stands where figures are missing.", figure.Notes);
+    }
+
+    [Theory]
+    [InlineData("chart: rolling12", "BD2224")]
+    [InlineData("measure: homicide", "BD2224")]
+    [InlineData("chart: rolling12; measures: homicide, burglary", "BD2229")]
+    [InlineData("chart: rolling12; measure: homicide; from: 2023-24 Q7", "BD2010")]
+    [InlineData("chart: rolling12; measure: homicide; areas: kent, esex", "BD2002")]
+    [InlineData("chart: spc; measure: homicide", "BD2223")]
+    [InlineData("chart: rolling12; measure: homicide; period: 2023-06", "BD2006")]
+    public void Faults_Are_Reported(string statement, string expected) =>
+        Assert.Equal(expected, BoundSample.Findings($"```chart\n{statement}\n```"));
+
+    private static (BoundFigure Figure, TimeSeriesData Data) Figure(string statement)
+    {
+        BoundFigure figure = Assert.Single(BoundSample.Paper($"```chart\n{statement}\n```").Figures);
+        return (figure, Assert.IsType<TimeSeriesData>(figure.Data));
+    }
+}

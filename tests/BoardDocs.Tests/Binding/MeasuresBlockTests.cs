@@ -1,0 +1,101 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Tests.Binding;
+
+public sealed class MeasuresBlockTests
+{
+    private const string Comments = "\n\nComments.";
+
+    [Fact]
+    public void Table_Has_Measure_Trend_And_Benchmark() => Assert.Equal(
+        "table measures#measures-table Default,Default,Default\n= 0:Column p Measure | 1:Column p Trend | 2:Column p Benchmark\n"
+            + "- 0:Row p Police recorded homicide offences | 1 p Stable | 2 p 4th/8 MSG (similar to MSG average rates)\n"
+            + "- 0:Row p Overall victim satisfaction rate | 1 p Reducing | 2 p Not available",
+        Show("measure: homicide\nmeasure: satisfaction"));
+
+    [Fact]
+    public void Columns_May_Have_Headings_And_Compute() => Assert.Equal(
+        "table measures#measures-table Default,Right,Right,Right\n= 0:Column p Local Measures | 1:Column p Count | 2:Column p Per 1,000 | 3:Column p A year ago\n"
+            + "- 0:Row p Police recorded homicide offences | 1 p 20 | 2 p 0.012 | 3 p 20",
+        Show("columns: measure \"Local Measures\", count, rate to 3 dp \"Per 1,000\", count@year-ago \"A year ago\"\nmeasure: homicide"));
+
+    [Fact]
+    public void Caption_Names_Section_And_Period()
+    {
+        BoundPaper paper = BoundSample.Paper("# Reduce homicide\n\n```measures\nmeasure: homicide\n```" + Comments);
+        Assert.Equal("Reduce homicide: measures, the 12 months to September 2023", paper.Blocks.OfType<BoundTable>().Single().Caption);
+    }
+
+    [Fact]
+    public void Outlook_Prints_First_And_Its_Reason_Below()
+    {
+        BoundTable table = Table("measure: homicide; outlook: Improving; reason: \"Three operations ended in August.\"");
+        Assert.Equal("p Trend / Outlook", BoundSample.Show(table.HeaderRows[0].Cells[1].Content));
+        Assert.Equal("p Improving (computed: stable)", BoundSample.Show(table.BodyRows[0].Cells[1].Content));
+        Assert.Contains("Three operations ended in August.", Assert.Single(table.Notes), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("trend: none", 1, "Not available")]
+    [InlineData("benchmark: none", 2, "Not available")]
+    [InlineData("benchmark: \"See the annex\"", 2, "See the annex")]
+    [InlineData("benchmark: kent", 2, "higher than Kent")]
+    [InlineData("label: Killings", 0, "Killings")]
+    [InlineData("lexicon: graded", 1, "Stable")]
+    public void Row_Sets_Its_Cells(string field, int column, string expected) =>
+        Assert.EndsWith(expected, BoundSample.Show(Table($"measure: homicide; {field}").BodyRows[0].Cells[column].Content), StringComparison.Ordinal);
+
+    [Fact]
+    public void Target_And_Met_Follow_The_Row() => Assert.Equal(
+        "- 0:Row p Overall victim satisfaction rate | 1 p 95% | 2 p No",
+        Show("columns: measure, target, met\nmeasure: satisfaction; target: 95%").Split('\n')[^1]);
+
+    [Fact]
+    public void Quoted_Benchmark_Of_The_Table_Spans_The_Rows_That_Set_None() => Assert.Equal(
+        "= 0:Column p Measure | 1:Column p Trend | 2:Column p Benchmark\n"
+            + "- 0:Row p Police recorded homicide offences | 1 p Stable | 2 r2 p Not ranked\n"
+            + "- 0:Row p Police recorded residential burglary offences | 1 p Reducing\n"
+            + "- 0:Row p Overall victim satisfaction rate | 1 p Reducing | 2 p Not available",
+        string.Join('\n', Show("benchmark: \"Not ranked\"\nmeasure: homicide\nmeasure: burglary\nmeasure: satisfaction; benchmark: none").Split('\n')[1..]));
+
+    [Fact]
+    public void Charts_Of_Rows_Follow_The_Table()
+    {
+        BoundPaper paper = Paper("measure: homicide; chart: rolling12\nmeasure: burglary\nmeasure: satisfaction; chart: series; title: What victims say; id: victims");
+        Assert.Equal(["homicide-rolling12 1", "victims 2"], paper.Figures.Select(figure => $"{figure.Symbol.Id} {figure.Symbol.Ordinal}"));
+        Assert.IsType<BoundTable>(paper.Blocks[0]);
+    }
+
+    [Fact]
+    public void Values_Are_Published_Once()
+    {
+        BoundPaper paper = BoundSample.Paper("```measures\nmeasure: homicide; chart: rolling12\n```\n\n`= homicide.count` `= homicide.trend` `= homicide.rate@2023-06`");
+        Assert.Equal(["homicide 2023-09", "homicide 2023-06"], paper.Values.Select(value => $"{value.Measure.Id} {value.Period}"));
+    }
+
+    [Fact]
+    public void Ids_Are_Numbered_Where_They_Repeat()
+    {
+        BoundPaper paper = Paper("measure: homicide; chart: rolling12\n```\n\n```measures {#second}\nmeasure: homicide; chart: rolling12");
+        Assert.Equal(["measures-table", "homicide-rolling12", "second", "homicide-rolling12-2"], paper.Anchors.Select(anchor => anchor.Id));
+    }
+
+    [Theory]
+    [InlineData("measure: homicide; trend: up", "BD2226")]
+    [InlineData("measure: homicide; target: many", "BD2226")]
+    [InlineData("measure: homicide; outlook: Improving", "BD2228")]
+    [InlineData("measur: homicide", "BD2006")]
+    [InlineData("measure: homicide; chart: rollin12; benchmark: mgs", "BD2004 BD2003")]
+    [InlineData("caption: A, b\nmeasure: homicide", "BD2225")]
+    [InlineData("columns: measure, benchmrk\nmeasure: homicide", "BD2227")]
+    [InlineData("columns: measure, count +\nmeasure: homicide", "BD1010")]
+    [InlineData("measure: homicide; area: kemt", "BD2002")]
+    public void Faults_Are_Reported(string statements, string expected) =>
+        Assert.Equal(expected, BoundSample.Findings($"```measures\n{statements}\n```{Comments}"));
+
+    private static string Show(string statements) => BoundSample.Show([Table(statements)]);
+
+    private static BoundTable Table(string statements) => Paper(statements).Blocks.OfType<BoundTable>().First();
+
+    private static BoundPaper Paper(string statements) => BoundSample.Paper($"```measures\n{statements}\n```{Comments}");
+}
