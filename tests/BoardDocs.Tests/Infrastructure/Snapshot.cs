@@ -18,7 +18,15 @@ internal static class Snapshot
     public static void Verify(string text, string extension, string name, [CallerMemberName] string method = "", [CallerFilePath] string file = "")
     {
         string type = Path.GetFileNameWithoutExtension(file);
-        string stem = Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, $"{type}.{method}_{name}");
+        VerifyFile(text, Path.Combine(Path.GetDirectoryName(file) ?? string.Empty, $"{type}.{method}_{name}"), extension);
+    }
+
+    /// <summary>Compares with a file that lies elsewhere, as beside the input it was made from.</summary>
+    /// <param name="text">What was made.</param>
+    /// <param name="stem">The file's full path without <c>.verified.ext</c>.</param>
+    /// <param name="extension">The ending, without a dot.</param>
+    public static void VerifyFile(string text, string stem, string extension)
+    {
         string verified = $"{stem}.verified.{extension}";
         string received = $"{stem}.received.{extension}";
         string expected = File.Exists(verified) ? File.ReadAllText(verified) : string.Empty;

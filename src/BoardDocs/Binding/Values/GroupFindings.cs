@@ -50,6 +50,7 @@ internal sealed class GroupFindings(
             : IsPlainCount ? PlainCount
             : rates.ValuesAt(value.Period).Length < 2 ? LoneArea
             : measure.Polarity == Polarity.Neutral ? "The catalogue calls the measure neutral, so no place is best."
+            : group.Members.Contains(value.Area.Id) ? $"{value.Area.Name} has no rate to compare."
             : $"{value.Area.Name} is not a member of the group.";
         return reason is null ? null : new ValueFinding(DataDiagnostics.NoRank, measure.Short, group.Short, reason) { Absent = ValueAspects.Rank };
     }
