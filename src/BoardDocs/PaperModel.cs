@@ -37,8 +37,15 @@ internal sealed class PaperModel
     public SeverityRules Rules { get; }
 
     /// <summary>Binds a paper and runs the rules over it.</summary>
-    public static PaperModel Bind(PaperSource source, PaperContext context) =>
-        Finish(source, context, PaperBinder.Bind(source.Tree, context), []);
+    public static PaperModel Bind(PaperSource source, PaperContext context)
+    {
+        PaperBinding binding = PaperBinder.Bind(source.Tree, context);
+
+        // A file that cannot be read counts as empty: that it has no title is not worth saying.
+        return source.Text.Length == 0 && PaperText.Check(context.Files, source.Path) is { } unreadable
+            ? Finish(source, context, binding with { Diagnostics = [unreadable] }, [])
+            : Finish(source, context, binding, []);
+    }
 
     /// <summary>Runs the rules over a bound file.</summary>
     /// <param name="source">The file.</param>

@@ -42,6 +42,20 @@ public sealed class MarkdownLoweringTests
         "table markdown# Default,Default,Default\n= 0:Column p a | 1:ColumnGroup c2 p b\n- 0:RowGroup r2 p 1 | 1 p 2 | 2 p 3\n- 1 p 4 | 2 p 5",
         Plain("+---+---+---+\n| a | b     |\n+===+===+===+\n| 1 | 2 | 3 |\n+   +---+---+\n|   | 4 | 5 |\n+---+---+---+"));
 
+    [Theory]
+    [InlineData("```glossary\n```\n\nText.", "glossary \np Text.")]
+    [InlineData("> ```glossary\n> ```\n\nThe MSG.", "> glossary MSG\np The {MSG:most-similar-group}.")]
+    [InlineData("```glossary\nterms: all\n```\n\nText.", "glossary MSG\np Text.")]
+    public void Glossary_Has_The_Terms_Of_The_Paper(string body, string expected) => Assert.Equal(expected, Plain(body));
+
+    [Theory]
+    [InlineData("```glossary\nterms: some\n```", "BD2226")]
+    [InlineData("```contents\ndepth: 3\n```", "BD2006")]
+    [InlineData("```tiles\nmeasure: homicide\n```", "BD2222")]
+    [InlineData("```contents\ntitle: In this report\n```", "")]
+    [InlineData("```Chart\n```", "BD2005")]
+    public void Blocks_Have_Their_Own_Options(string body, string expected) => Assert.Equal(expected, BoundSample.Findings(body));
+
     [Fact]
     public void Footnotes_Have_Numbers_And_References()
     {

@@ -128,6 +128,26 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    public void Paper_Behind_A_Link_Out_Of_The_Folder_Is_Not_Read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(RepositoryFiles.ReadFolder(RepositoryFiles.PathOf("tests", "samples", "base"))
+            .Select(file => KeyValuePair.Create("content/" + file.Key, file.Value))
+            .Append(KeyValuePair.Create("secret.md", "---\ntitle: Secret\n---\n")));
+        File.CreateSymbolicLink(folder.PathOf("content/packs/demo/linked.md"), folder.PathOf("secret.md"));
+        Diagnostic[] found = [.. Compilation.Create(new FolderContent(folder.PathOf("content"))).GetDiagnostics()];
+        Assert.Equal(["BD2209 packs/demo/linked.md", "BD2212 packs/demo/linked.md"], found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.Path}"));
+    }
+
+    [Fact]
+    public void Fault_Of_A_Data_File_Is_Not_Repeated_Where_Its_Values_Are_Used()
+    {
+        string data = TwoPapers.ReadText("data/recorded-offences.csv").Content.Replace("Avon and Somerset,Homicide,2023-09,", "Avon and Somerset,Homicide,2023-09,many", StringComparison.Ordinal);
+        Diagnostic found = Assert.Single(Compilation.Create(TwoPapers.With("data/recorded-offences.csv", data)).GetDiagnostics());
+        Assert.Equal("data/recorded-offences.csv", found.Location.Path);
+    }
+
+    [Fact]
     public void Missing_Pack_File_Is_An_Error_At_Its_Path()
     {
         Diagnostic found = Assert.Single(Compilation.Create(SampleContent.Base.Without("packs/demo/pack.md")).GetDiagnostics());

@@ -5,7 +5,7 @@ using BoardDocs.Text;
 
 namespace BoardDocs.Tests.Compiling;
 
-/// <summary>The example of every diagnostic's page, laid over tests/samples/base, reports what it marks and, but for faults of the data, no other error.</summary>
+/// <summary>The example of every diagnostic's page, laid over tests/samples/base, reports what it marks and no other error.</summary>
 public sealed partial class DiagnosticPageTests
 {
     public static TheoryData<string> Pages => [.. Directory
@@ -14,6 +14,9 @@ public sealed partial class DiagnosticPageTests
         .OfType<string>()
         .Where(id => !id.StartsWith("BD5", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
+
+    /// <summary>Faults that others follow from or come with: rows that are left out, an area that is nowhere, a hundred of a kind.</summary>
+    private static readonly string[] WithConsequences = ["BD2108", "BD3009", "BD3016", "BD3018"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -38,8 +41,7 @@ public sealed partial class DiagnosticPageTests
         Diagnostic[] found = [.. Compilation.Create(content).GetDiagnostics()];
         string all = string.Join('\n', found.Select(item => $"{Show(item.Id, item.Location)} {item.Message}"));
         Assert.All(expected, mark => Assert.True(found.Any(item => Show(item.Id, item.Location) == mark), $"{mark} is not among\n{all}"));
-        bool isOfPaper = string.CompareOrdinal(id, "BD3") < 0 && !id.StartsWith("BD21", StringComparison.Ordinal);
-        Assert.True(!isOfPaper || found.Where(item => item.Severity == DiagnosticSeverity.Error).All(item => item.Id == id), all);
+        Assert.True(WithConsequences.Contains(id) || found.Where(item => item.Severity == DiagnosticSeverity.Error).All(item => item.Id == id), all);
     }
 
     private static string Show(string id, Location location) =>

@@ -98,7 +98,7 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         {
             record?.Invoke(span, found);
         }
-        else if (!span.IsEmpty)
+        else if (!span.IsEmpty && !catalogue.FaultyNames.Contains(name))
         {
             ReportUnknown(unknown, span, name, candidates, otherwise);
         }

@@ -105,7 +105,14 @@ public enum CellScope
 
 /// <summary>The terms a paper uses, or all terms of the glossary.</summary>
 /// <param name="Terms">The terms in the order of the alphabet, with their definitions.</param>
-public sealed record BoundGlossary(ImmutableArray<BoundTerm> Terms) : BoundBlock;
+public sealed record BoundGlossary(ImmutableArray<BoundTerm> Terms) : BoundBlock
+{
+    /// <summary>Whether it lists all terms of the glossary, used or not.</summary>
+    public bool ListsAll { get; init; }
+
+    /// <summary>What is printed above it, or empty.</summary>
+    public string Title { get; init; } = string.Empty;
+}
 
 /// <summary>A term with its bound definition.</summary>
 /// <param name="Term">The term.</param>
@@ -113,7 +120,11 @@ public sealed record BoundGlossary(ImmutableArray<BoundTerm> Terms) : BoundBlock
 public sealed record BoundTerm(TermSymbol Term, ImmutableArray<BoundInline> Definition);
 
 /// <summary>The contents of the paper, or of the pack where it stands in <c>pack.md</c>.</summary>
-public sealed record BoundContents : BoundBlock;
+public sealed record BoundContents : BoundBlock
+{
+    /// <summary>What is printed above it, or empty.</summary>
+    public string Title { get; init; } = string.Empty;
+}
 
 /// <summary>Content that is in error; shown only in a draft.</summary>
 /// <param name="Message">What is wrong.</param>

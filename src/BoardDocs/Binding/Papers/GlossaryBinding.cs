@@ -45,6 +45,9 @@ internal sealed class GlossaryBinding
         return new GlossaryBinding(TermIndex.From(catalogue), terms.ToImmutable(), bag.ToImmutable());
     }
 
+    /// <summary>All terms with their definitions.</summary>
+    public IEnumerable<BoundTerm> All => terms.Values;
+
     /// <summary>A term with its definition.</summary>
     public BoundTerm Define(TermSymbol term) => terms[term];
 }

@@ -17,23 +17,29 @@ internal static class GlossaryFiller
             return blocks;
         }
 
-        var filled = new BoundGlossary([.. terms
-            .OrderBy(term => term.Term.Term, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(term => term.Term.Term, StringComparer.Ordinal)]);
+        ImmutableArray<BoundTerm> filled = Sorted(terms);
         return [.. blocks.Select(block => Replace(block, filled))];
     }
 
+    /// <summary>Terms in the order of the alphabet.</summary>
+    public static ImmutableArray<BoundTerm> Sorted(IEnumerable<BoundTerm> terms) =>
+    [
+        .. terms
+            .OrderBy(term => term.Term.Term, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(term => term.Term.Term, StringComparer.Ordinal),
+    ];
+
     private static bool Holds(BoundBlock block) => block switch
     {
-        BoundGlossary => true,
+        BoundGlossary glossary => !glossary.ListsAll,
         BoundQuote quote => quote.Content.Any(Holds),
         BoundList list => list.Items.Any(item => item.Any(Holds)),
         _ => false,
     };
 
-    private static BoundBlock Replace(BoundBlock block, BoundGlossary filled) => block switch
+    private static BoundBlock Replace(BoundBlock block, ImmutableArray<BoundTerm> filled) => block switch
     {
-        BoundGlossary => filled,
+        BoundGlossary { ListsAll: false } empty => empty with { Terms = filled },
         BoundQuote quote when Holds(quote) => quote with { Content = [.. quote.Content.Select(inner => Replace(inner, filled))] },
         BoundList list when Holds(list) => list with { Items = [.. list.Items.Select(item => item.Select(inner => Replace(inner, filled)).ToImmutableArray())] },
         _ => block,

@@ -10,6 +10,8 @@ namespace BoardDocs.Binding;
 internal sealed class MeasureBlockBinder(PaperSession session)
 {
     private const string PackFile = "pack.md";
+    private const string Terms = "terms";
+    private const string Title = "title";
 
     /// <summary>With two, csharp would be taken for chart.</summary>
     private const int MostSlips = 1;
@@ -24,12 +26,10 @@ internal sealed class MeasureBlockBinder(PaperSession session)
         switch (word)
         {
             case "glossary":
-                CheckOptions(block, word);
-                into.Add(new BoundGlossary([]));
+                into.Add(BindGlossary(block, word));
                 break;
             case "contents":
-                CheckOptions(block, word);
-                into.Add(new BoundContents());
+                into.Add(new BoundContents { Title = TitleOf(ReadOptions(block, word, [Title])) });
                 break;
             case "chart" or "measures" when ContentPath.NameOf(session.Paper.Path) == PackFile:
                 into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.BlockInPackFile, block.InfoWord.Span, word).Message));
@@ -68,13 +68,32 @@ internal sealed class MeasureBlockBinder(PaperSession session)
         return offset < 0 ? span : new TextSpan(span.Start + offset, fence.Info?.Length ?? 0);
     }
 
-    private void CheckOptions(MeasureBlockSyntax block, string word)
+    private StatementReader[] ReadOptions(MeasureBlockSyntax block, string word, ImmutableArray<string> keys) =>
+        [.. block.Statements.Select(statement => new StatementReader(session, statement, word, keys))];
+
+    /// <summary>The terms that the paper uses, which is known at its end, or all terms.</summary>
+    private BoundGlossary BindGlossary(MeasureBlockSyntax block, string word)
     {
-        foreach (StatementSyntax statement in block.Statements)
+        StatementReader[] options = ReadOptions(block, word, [Title, Terms]);
+        bool listsAll = false;
+        foreach (StatementReader statement in options)
         {
-            _ = new StatementReader(session, statement, word, ["title"]);
+            if (statement.Item(Terms) is { } item)
+            {
+                listsAll = item.ValueText == "all";
+                if (!listsAll && item.ValueText != "used")
+                {
+                    statement.ReportWrong(item, Terms, "used or all");
+                }
+            }
         }
+
+        ImmutableArray<BoundTerm> terms = listsAll ? GlossaryFiller.Sorted(session.Context.Terms.All) : [];
+        return new BoundGlossary(terms) { ListsAll = listsAll, Title = TitleOf(options) };
     }
+
+    private static string TitleOf(StatementReader[] options) =>
+        options.Select(statement => statement.Text(Title)).OfType<string>().FirstOrDefault() ?? string.Empty;
 
     private void BindCharts(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
     {

@@ -39,6 +39,13 @@ internal static class PaperBinder
         }
 
         HashSet<string> ids = [.. session.Anchors.Select(anchor => anchor.Id)];
+        foreach (BoundFigure figure in session.Figures)
+        {
+            session.References.AddRange(session.LocalLinks
+                .Where(link => link.AnchorId == figure.Symbol.Id)
+                .Select(link => new SymbolReference(link.Span, figure.Symbol)));
+        }
+
         foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !ids.Contains(link.AnchorId)))
         {
             string? suggestion = Suggestions.Nearest(id, ids);

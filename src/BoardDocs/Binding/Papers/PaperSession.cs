@@ -32,7 +32,7 @@ internal sealed class PaperSession
         Paper = paper;
         this.locate = locate;
         Names = new NameResolver(context.Catalogue, Diagnostics, locate, (span, symbol) => References.Add(new SymbolReference(span, symbol)));
-        ValueReporter = new ValueReporter(Diagnostics);
+        ValueReporter = new ValueReporter(Diagnostics, context.Evaluator);
     }
 
     /// <summary>Looks names up.</summary>

@@ -13,7 +13,7 @@ internal sealed class TableLowering(PaperSession session, BlockLowering blocks)
         string? id = Attributes.Check(session, table, mayHaveId: true);
         if (id is not null)
         {
-            session.Anchors.Add(new Anchor(id, AnchorKind.Table, string.Empty, 0));
+            session.Anchors.Add(new Anchor(id, AnchorKind.Table, "the table", 0));
         }
 
         ImmutableArray<BoundRow> header = LowerRows(table, isHeader: true, hasHeader: true);

@@ -93,6 +93,10 @@ public sealed class MeasureEvaluator
             : null;
     }
 
+    /// <summary>Whether a file that a measure is computed from has errors, so that what is absent follows from them.</summary>
+    public bool HasFaultyData(MeasureSymbol measure) =>
+        HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
+
     /// <summary>The decimals that every number of a measure and area is printed with, in tables, charts and prose alike.</summary>
     public int DecimalsOf(MeasureSymbol measure, AreaSymbol area, ValueContext? context = null, Window? window = null, string? series = null)
     {
@@ -124,6 +128,9 @@ public sealed class MeasureEvaluator
 
         return points.MoveToImmutable();
     }
+
+    private bool HasErrors(DatasetSymbol symbol) =>
+        store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private static Window Checked(MeasureSymbol measure, Window? window)
     {

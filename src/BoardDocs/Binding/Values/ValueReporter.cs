@@ -3,7 +3,9 @@ using BoardDocs.Diagnostics;
 namespace BoardDocs.Binding;
 
 /// <summary>Turns the findings of values into the diagnostics of one paper; not shared between threads.</summary>
-internal sealed class ValueReporter(DiagnosticBag bag)
+/// <param name="bag">Takes the diagnostics.</param>
+/// <param name="evaluator">Knows whose data has errors: what is absent because of them is not reported again. Null reports everything.</param>
+internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluator = null)
 {
     private readonly HashSet<(string Id, string Message)> warned = [];
 
@@ -19,6 +21,10 @@ internal sealed class ValueReporter(DiagnosticBag bag)
         {
             Diagnostic diagnostic = finding.ToDiagnostic(place);
             isComplete &= (finding.Absent & needed) == 0;
+            if (evaluator is not null && evaluator.HasFaultyData(value.Measure))
+            {
+                continue;
+            }
 
             // A paper that uses a doubtful value five times needs one warning, at the first use.
             if (diagnostic.Severity == DiagnosticSeverity.Error || warned.Add((diagnostic.Id, diagnostic.Message)))

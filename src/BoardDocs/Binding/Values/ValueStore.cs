@@ -45,7 +45,7 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
         (Store: this, series, group, areas),
         static (key, state) => state.Store.MakeGroup(state.series, state.group, key.Steps, state.areas));
 
-    private Dataset Read(DatasetSymbol dataset) => datasets(dataset);
+    public Dataset Read(DatasetSymbol dataset) => datasets(dataset);
 
     private RolledArea? Rolled(SeriesOfMeasure series, string areaId, int steps) => rolled.Get(
         (series.Measure.Id, series.Name, areaId, steps),

@@ -100,9 +100,11 @@ internal sealed class BlockWriter
                 html.Raw("<hr>\n"u8);
                 break;
             case BoundGlossary terms:
+                WriteTitle(terms.Title);
                 glossary.Write(terms.Terms);
                 break;
-            case BoundContents:
+            case BoundContents contents:
+                WriteTitle(contents.Title);
                 ContentsWriter.WriteBlock(scope);
                 break;
             case BoundErrorBlock error:
@@ -159,4 +161,12 @@ internal sealed class BlockWriter
 
     private static bool IsTask(ImmutableArray<BoundBlock> item) =>
         item is [BoundParagraph { Content: [BoundCheckbox, ..] }, ..];
+
+    private void WriteTitle(string title)
+    {
+        if (title.Length > 0)
+        {
+            scope.Html.Raw("<p class=\"contents-title\">"u8).Text(title).Raw("</p>\n"u8);
+        }
+    }
 }

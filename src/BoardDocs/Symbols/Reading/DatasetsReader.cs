@@ -48,7 +48,10 @@ internal static class DatasetsReader
             SuppressBelow = item.Whole("suppress", 1, int.MaxValue),
             ProvisionalFrom = item.Period(item.Scalar("provisional-from")),
         };
-        return WithPartial(WithOwnKeys(definition, item, catalogue), item);
+        definition = WithPartial(WithOwnKeys(definition, item, catalogue), item);
+
+        // Rows without dates would all be reported as repeats of each other.
+        return definition.OwnPeriod is null && !columns.ContainsKey(ColumnRoles.Period) ? null : definition;
     }
 
     private static ImmutableSortedDictionary<string, DatasetColumn> ReadColumns(YamlObject item)
