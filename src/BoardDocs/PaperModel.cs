@@ -59,6 +59,11 @@ internal sealed class PaperModel
         bag.AddRange(tree.Diagnostics);
         bag.AddRange(binding.Diagnostics);
         bag.AddRange(more);
+        if (PaperText.CheckEncoding(tree) is { } fault)
+        {
+            bag.Add(fault);
+        }
+
         AnalyzerCatalog.Run(new AnalysisContext(tree, binding.Paper, context.Catalogue, context.Terms.Index, bag));
         ImmutableArray<SuppressionRequest> requests = new SuppressionReader(tree, bag).Read(binding.Directives);
         SeverityRules rules = RulesOf(context, binding, bag);

@@ -1,4 +1,5 @@
 using BoardDocs.Diagnostics;
+using BoardDocs.Syntax;
 using BoardDocs.Text;
 
 namespace BoardDocs;
@@ -36,5 +37,12 @@ internal static class PaperText
         {
             return NameDiagnostics.MissingFile.At(Location.OfFile(path), path);
         }
+    }
+
+    /// <summary>The first character that was not UTF-8, or null.</summary>
+    public static Diagnostic? CheckEncoding(SyntaxTree tree)
+    {
+        int unreadable = tree.Text.Content.IndexOf('\uFFFD', StringComparison.Ordinal);
+        return unreadable < 0 ? null : NameDiagnostics.PaperNotUtf8.At(tree.GetLocation(new TextSpan(unreadable, 1)));
     }
 }

@@ -39,6 +39,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor CannotRoll = new(
         "BD2230", "Data that cannot be rolled", "{0} cannot be drawn as rolling12, because {1}. Use 'chart: series'.", Category, DiagnosticSeverity.Error);
 
+    /// <summary>A paper with bytes that are not UTF-8.</summary>
+    public static readonly DiagnosticDescriptor PaperNotUtf8 = new(
+        "BD2235", "Paper not saved as UTF-8", "A character here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8 and put the character back.", Category, DiagnosticSeverity.Error);
+
     /// <summary>Numbers in a paper without a period.</summary>
     public static readonly DiagnosticDescriptor PaperWithoutPeriod = new(
         "BD2231", "Paper without a period", "The paper prints figures but does not say for which period. Add a line such as 'quarter: 2023-24 Q2' to its front matter.", Category, DiagnosticSeverity.Error);

@@ -74,7 +74,16 @@ public sealed class FolderContent : IContentFiles
             return false;
         }
 
-        full = Resolve(Path.GetFullPath(Path.Combine(root, path)));
+        try
+        {
+            full = Resolve(Path.GetFullPath(Path.Combine(root, path)));
+        }
+        catch (IOException)
+        {
+            // Links that lead round in a circle lead to nothing inside the folder.
+            return false;
+        }
+
         return full == root || full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 
