@@ -67,6 +67,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor FormatDoesNotFit = ExpressionError(
         "BD2315", "Format that does not fit", "'{0}' cannot be printed so. {1}");
 
+    /// <summary>A code span that was probably meant as a claim. Argument: how it begins.</summary>
+    public static readonly DiagnosticDescriptor MisspeltClaim = ExpressionError(
+        "BD2316", "Claim that is not written as one", "'{0}' begins no claim, so nothing would be checked. A claim begins with 'claim:', in small letters and with a colon.");
+
     private static DiagnosticDescriptor ExpressionError(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error);
 }

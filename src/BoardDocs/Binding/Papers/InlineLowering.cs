@@ -115,6 +115,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
     {
         if (!session.TryGetFragment(code, out SyntaxNode? fragment))
         {
+            MisspeltClaim.Check(session, code);
             AddObject(into, new BoundCode(code.Content));
             place.PassObject();
         }
