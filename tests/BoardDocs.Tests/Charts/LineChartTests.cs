@@ -102,5 +102,8 @@ public sealed class LineChartTests
         Assert.Contains("rolling12", Assert.Throws<ArgumentException>(() => ChartBuilder.Build(figure, Theme.Default)).Message, StringComparison.Ordinal);
     }
 
-    private sealed record OtherData() : ChartData(Unit.Count, 0);
+    private sealed record OtherData() : ChartData(Unit.Count, 0)
+    {
+        public override FigureTable ToTable() => new("period", string.Empty, [], []);
+    }
 }

@@ -11,7 +11,7 @@ public sealed class DataFileTests
     [Fact]
     public void Csv_Reads_Back_To_The_Very_Numbers_Drawn()
     {
-        List<string[]> rows = Read(CsvText.Of(FigureTable.Of(SampleValues.Lines)));
+        List<string[]> rows = Read(CsvText.Of(SampleValues.Lines.ToTable()));
         Assert.Equal(["period", "Avon and Somerset (Per 1,000 residents)", "MSG average (Per 1,000 residents)", "status"], rows[0]);
         for (int line = 0; line < 2; line++)
         {
@@ -29,7 +29,7 @@ public sealed class DataFileTests
     {
         var data = new TimeSeriesData(
             Unit.Proportion, 1, [new ChartSeries("Satisfied, \"whole\"", SeriesRole.Own, [new ChartPoint(Period.Ending(Frequency.Quarter, 2023, 9), 0.853)])], "Per cent", "Quarter ending");
-        Assert.Equal("period,\"Satisfied, \"\"whole\"\" (Per cent)\"\n2023-09,85.3\n", CsvText.Of(FigureTable.Of(data)));
+        Assert.Equal("period,\"Satisfied, \"\"whole\"\" (Per cent)\"\n2023-09,85.3\n", CsvText.Of(data.ToTable()));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class DataFileTests
             ],
             string.Empty,
             "Month");
-        Assert.Equal("period,Later,Earlier\n2023-01,,1\n2023-02,2,2\n2023-03,3,\n", CsvText.Of(FigureTable.Of(data)));
+        Assert.Equal("period,Later,Earlier\n2023-01,,1\n2023-02,2,2\n2023-03,3,\n", CsvText.Of(data.ToTable()));
     }
 
     /// <summary>An independent reader: quotes toggle, doubled quotes do not occur in this data.</summary>

@@ -27,7 +27,7 @@ internal static class AlternativeText
     }
 
     /// <summary>The first of several bodies that is short enough, or the last cut at a word.</summary>
-    private static string Fit(string head, ReadOnlySpan<string> bodies)
+    public static string Fit(string head, ReadOnlySpan<string> bodies)
     {
         foreach (string body in bodies)
         {

@@ -1,44 +1,12 @@
-using System.Collections.Immutable;
-using BoardDocs.Data;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
 
 /// <summary>What a chart draws; each shape of data is a record of its own.</summary>
-/// <param name="Unit">The unit of every number.</param>
+/// <param name="Unit">The unit of every number, or of the first where a figure has several.</param>
 /// <param name="Decimals">Decimals of every number shown: labels, table, alternative text.</param>
-public abstract record ChartData(Unit Unit, int Decimals);
-
-/// <summary>Lines over time.</summary>
-/// <param name="Unit">The unit of every number.</param>
-/// <param name="Decimals">Decimals of every number shown.</param>
-/// <param name="Series">The lines, the own area first.</param>
-/// <param name="ValueAxisTitle">The unit in words: per 1,000 residents.</param>
-/// <param name="TimeAxisTitle">What a point covers: 12 months ending.</param>
-public sealed record TimeSeriesData(Unit Unit, int Decimals, ImmutableArray<ChartSeries> Series, string ValueAxisTitle, string TimeAxisTitle)
-    : ChartData(Unit, Decimals);
-
-/// <summary>One line of a chart.</summary>
-/// <param name="Label">Its name, as its label and its table column print it.</param>
-/// <param name="Role">Own area, comparator or one of several measures.</param>
-/// <param name="Points">Its points in order of time, gaps included.</param>
-public sealed record ChartSeries(string Label, SeriesRole Role, ImmutableArray<ChartPoint> Points);
-
-/// <summary>What a line stands for.</summary>
-public enum SeriesRole
+public abstract record ChartData(Unit Unit, int Decimals)
 {
-    /// <summary>The own area's value.</summary>
-    Own,
-
-    /// <summary>The group's average or another area.</summary>
-    Comparator,
-
-    /// <summary>One of several measures of the own area.</summary>
-    Measure,
+    /// <summary>The same numbers as rows and columns, in the order in which they are drawn.</summary>
+    public abstract FigureTable ToTable();
 }
-
-/// <summary>One point of a line.</summary>
-/// <param name="Period">When.</param>
-/// <param name="Value">The unrounded value (a share as a fraction), or null for a gap.</param>
-/// <param name="IsProvisional">Whether the source calls it provisional.</param>
-public readonly record struct ChartPoint(Period Period, double? Value, bool IsProvisional = false);

@@ -14,16 +14,25 @@ internal static class ChartKinds
     /// <summary>Each period's own value.</summary>
     public const string Series = "series";
 
+    private static readonly ImmutableArray<ChartKind> All =
+    [
+        new LineChartKind(Rolling),
+        new LineChartKind(Series),
+    ];
+
     private static readonly ImmutableArray<string> Later =
         ["categories", "change", "compare", "composition", "funnel", "monthly", "ranked", "ratio", "spc", "volume-rate"];
 
+    /// <summary>The keys that only some kinds have.</summary>
+    public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>Reads a kind; null, and reported, where there is none of that name.</summary>
-    public static string? Read(PaperSession session, SyntaxToken item)
+    public static ChartKind? Read(PaperSession session, SyntaxToken item)
     {
         string name = item.ValueText;
-        if (name is Rolling or Series)
+        if (All.FirstOrDefault(kind => kind.Name == name) is { } found)
         {
-            return name;
+            return found;
         }
 
         if (Later.Contains(name))
@@ -32,8 +41,9 @@ internal static class ChartKinds
             return null;
         }
 
-        string? suggestion = Suggestions.Nearest(name, Later.Append(Rolling).Append(Series));
-        session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, "This version draws rolling12 and series."));
+        ImmutableArray<string> names = [.. All.Select(kind => kind.Name)];
+        string? suggestion = Suggestions.Nearest(name, Later.AddRange(names));
+        session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, $"This version draws {Sentence.List(names)}."));
         return null;
     }
 }

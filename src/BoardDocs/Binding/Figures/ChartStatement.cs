@@ -6,10 +6,11 @@ using BoardDocs.Text;
 namespace BoardDocs.Binding;
 
 /// <summary>A chart as a statement asks for it, its names resolved.</summary>
-/// <param name="Kind">rolling12 or series.</param>
+/// <param name="Kind">The kind.</param>
 /// <param name="Uses">The measures with the choices in force, at least one.</param>
 /// <param name="Span">The statement.</param>
-internal sealed record ChartStatement(string Kind, ImmutableArray<MeasureUse> Uses, TextSpan Span)
+/// <param name="Reader">The statement's fields, for the keys of the kind.</param>
+internal sealed record ChartStatement(ChartKind Kind, ImmutableArray<MeasureUse> Uses, TextSpan Span, StatementReader Reader)
 {
     /// <summary>The title, or null for one made from the measures.</summary>
     public string? Title { get; init; }

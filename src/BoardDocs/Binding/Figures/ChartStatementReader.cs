@@ -10,7 +10,7 @@ namespace BoardDocs.Binding;
 internal sealed class ChartStatementReader(PaperSession session)
 {
     /// <summary>The keys that a row may set for its chart.</summary>
-    public static readonly ImmutableArray<string> RowKeys = ["chart", "title", "from", "to", "areas", "id", "note"];
+    public static readonly ImmutableArray<string> RowKeys = ["chart", "title", "from", "to", "areas", "id", "note", .. ChartKinds.Keys];
 
     private static readonly ImmutableArray<string> Keys = [.. RowKeys, "measure", "measures", .. StatementOptions.Keys];
 
@@ -39,7 +39,8 @@ internal sealed class ChartStatementReader(PaperSession session)
             return null;
         }
 
-        return new ChartStatement(kind, uses, statement.Statement.Span)
+        statement.ReportKeysOf(ChartKinds.Keys, kind.Keys, $"{kind.Name} chart");
+        return new ChartStatement(kind, uses, statement.Statement.Span, statement)
         {
             Title = statement.Text("title"),
             From = from,

@@ -24,22 +24,30 @@ internal static class FigureNotes
         AddIf(notes, Average(use, data));
         AddIf(notes, Trend(use, chart, values));
         AddIf(notes, Gaps(data));
-        foreach (DatasetDefinition dataset in chart.Uses.Select(used => used.Measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
-        {
-            AddDataset(notes, dataset, range);
-        }
-
+        notes.AddRange(OfDatasets(chart, range.To));
         return notes.Distinct().ToImmutableArray();
     }
 
-    private static void AddDataset(ImmutableArray<string>.Builder notes, DatasetDefinition dataset, PeriodRange range)
+    /// <summary>What must be said of the data up to a period: provisional, cut short, suppressed, illustrative.</summary>
+    public static ImmutableArray<string> OfDatasets(ChartStatement chart, Period last)
     {
-        if (dataset.ProvisionalFrom is { } first && first.LastMonth <= range.To.LastMonth)
+        var notes = ImmutableArray.CreateBuilder<string>();
+        foreach (DatasetDefinition dataset in chart.Uses.Select(used => used.Measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
+        {
+            AddDataset(notes, dataset, last);
+        }
+
+        return notes.ToImmutable();
+    }
+
+    private static void AddDataset(ImmutableArray<string>.Builder notes, DatasetDefinition dataset, Period last)
+    {
+        if (dataset.ProvisionalFrom is { } first && first.LastMonth <= last.LastMonth)
         {
             notes.Add($"Figures from {first.ToWords()} on are provisional.");
         }
 
-        foreach ((int month, string words) in dataset.PartialPeriods.Where(cut => cut.Key <= range.To.LastMonth))
+        foreach ((int month, string words) in dataset.PartialPeriods.Where(cut => cut.Key <= last.LastMonth))
         {
             notes.Add($"{new Period(Frequency.Month, month).ToWords()} ends with {words}.");
         }
@@ -55,7 +63,8 @@ internal static class FigureNotes
         }
     }
 
-    private static string? Denominator(MeasureEvaluator evaluator, MeasureUse use)
+    /// <summary>What a measure's rate is per, and of which vintage; null where it has no rate.</summary>
+    public static string? Denominator(MeasureEvaluator evaluator, MeasureUse use)
     {
         if (use.Measure is not { Per: { } per, Denominator: { } denominator })
         {
@@ -71,11 +80,12 @@ internal static class FigureNotes
 
     private static string? Average(MeasureUse use, TimeSeriesData data)
     {
-        if (use.Context.Group is not { } group || !data.Series.Any(line => line.Role == SeriesRole.Comparator))
-        {
-            return null;
-        }
+        return use.Context.Group is { } group && data.Series.Any(line => line.Role == SeriesRole.Comparator) ? Average(use, group) : null;
+    }
 
+    /// <summary>How a group's average was made.</summary>
+    public static string Average(MeasureUse use, GroupSymbol group)
+    {
         string own = group.Members.Contains(use.Area.Id) ? $", {use.Area.Name} included" : string.Empty;
         return group.Average == AverageMethod.Mean
             ? $"{group.Short} average: the mean of the areas' figures{own}."

@@ -12,8 +12,8 @@ internal sealed class FigureWords
         MeasureSymbol first = chart.Uses[0].Measure;
         Names = Sentence.List([.. chart.Uses.Select(use => use.Measure.Short).Distinct()]);
         Areas = Sentence.List([.. chart.Uses.Select(use => use.Area.Name).Distinct()]);
-        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(chart.Kind, first)}";
-        Periods = PeriodsOf(range, data, Covers(chart.Kind, first));
+        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(chart.Kind.Name, first)}";
+        Periods = PeriodsOf(range, data, Covers(chart.Kind.Name, first));
         string measures = chart.Uses.Length == 1 ? first.Title + ", " : string.Empty;
         Subtitle = $"{measures}{Areas}, {Periods}";
     }

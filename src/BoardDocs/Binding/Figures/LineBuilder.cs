@@ -26,7 +26,7 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         }
 
         MeasureSymbol measure = chart.Uses[0].Measure;
-        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(chart.Kind, measure));
+        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(chart.Kind.Name, measure));
     }
 
     private void AddOwn(MeasureUse use, bool isSingle)
@@ -47,7 +47,7 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
             return;
         }
 
-        Window window = FigureLines.WindowOf(chart.Kind, use.Measure);
+        Window window = FigureLines.WindowOf(chart.Kind.Name, use.Measure);
         if (use.Context.Group is { } group)
         {
             lines.Add(new ChartSeries(
@@ -64,14 +64,14 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
     }
 
     private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) =>
-        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart.Kind, use.Measure), series);
+        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart.Kind.Name, use.Measure), series);
 
     private int DecimalsOf(MeasureUse use)
     {
         int decimals = 0;
         foreach (string? series in FigureLines.SeriesOf(use.Measure))
         {
-            decimals = Math.Max(decimals, evaluator.DecimalsOf(use.Measure, use.Area, use.Context, FigureLines.WindowOf(chart.Kind, use.Measure), series));
+            decimals = Math.Max(decimals, evaluator.DecimalsOf(use.Measure, use.Area, use.Context, FigureLines.WindowOf(chart.Kind.Name, use.Measure), series));
         }
 
         return decimals;

@@ -65,6 +65,18 @@ internal sealed class StatementReader
     public void ReportWrong(SyntaxToken item, string key, string expected) =>
         session.Report(NameDiagnostics.WrongFieldValue, item.Span, item.ValueText, key, expected);
 
+    /// <summary>Reports keys that belong to others of its family only.</summary>
+    /// <param name="family">The keys that any of the family has.</param>
+    /// <param name="own">The keys that this one has.</param>
+    /// <param name="name">What this one is called.</param>
+    public void ReportKeysOf(ImmutableArray<string> family, ImmutableArray<string> own, string name)
+    {
+        foreach (FieldSyntax field in Statement.Fields.Where(field => family.Contains(field.Key.Text) && !own.Contains(field.Key.Text)))
+        {
+            session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, field.Key.Text, name, NameDiagnostics.Hint(null, "It belongs to another kind of chart."));
+        }
+    }
+
     private void CheckKeys(ImmutableArray<string> keys)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

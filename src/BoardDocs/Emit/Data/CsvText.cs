@@ -1,20 +1,21 @@
 using System.Globalization;
 using System.Text;
+using BoardDocs.Binding;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
-/// <summary>The data file of a figure: RFC 4180 with LF line ends, numbers unrounded, percentages as drawn, gaps empty.</summary>
+/// <summary>The data file of a figure: RFC 4180 with LF line ends, numbers unrounded, percentages as drawn, gaps empty, what is too small to be shown as [c].</summary>
 internal static class CsvText
 {
     /// <summary>Writes the numbers of a figure.</summary>
     public static string Of(FigureTable table)
     {
         bool hasStatus = table.HasProvisional;
-        var text = new StringBuilder("period");
-        foreach (string column in table.Columns)
+        var text = new StringBuilder(table.RowKey);
+        foreach (FigureColumn column in table.Columns)
         {
-            AppendCell(text.Append(','), table.UnitWords.Length > 0 ? $"{column} ({table.UnitWords})" : column);
+            AppendCell(text.Append(','), column.UnitWords.Length > 0 ? $"{column.Heading} ({column.UnitWords})" : column.Heading);
         }
 
         text.Append(hasStatus ? ",status\n" : "\n");
@@ -29,16 +30,19 @@ internal static class CsvText
 
     private static void AppendRow(StringBuilder text, FigureTable table, FigureRow row)
     {
-        text.Append(row.Period.ToString());
-        foreach (double? value in row.Values)
+        AppendCell(text, row.Key);
+        for (int column = 0; column < row.Cells.Length; column++)
         {
-            text.Append(',');
-            if (value is double number && double.IsFinite(number))
-            {
-                text.Append(Number(number, IsPercent(table.Unit)));
-            }
+            AppendCell(text.Append(','), TextOf(row.Cells[column], table.Columns[column].Unit));
         }
     }
+
+    private static string TextOf(FigureCell cell, Unit unit) => cell.Kind switch
+    {
+        FigureCellKind.Number when double.IsFinite(cell.Value) => Number(cell.Value, IsPercent(unit)),
+        FigureCellKind.Suppressed => "[c]",
+        _ => cell.Text ?? string.Empty,
+    };
 
     private static bool IsPercent(Unit unit) => unit.IsPercent || unit.Kind == UnitKind.PercentagePoints;
 

@@ -1,3 +1,4 @@
+using BoardDocs.Binding;
 using BoardDocs.Statistics;
 
 namespace BoardDocs.Emit;
@@ -5,13 +6,20 @@ namespace BoardDocs.Emit;
 /// <summary>Writes the table of a figure's numbers, rounded as the figure's labels are.</summary>
 internal static class FigureTableWriter
 {
-    /// <summary>Writes the header row and one row a period.</summary>
+    /// <summary>Writes the header row and the rows.</summary>
     public static void WriteRows(HtmlWriter html, FigureTable table)
     {
-        html.Raw("<thead>\n<tr><th scope=\"col\">"u8).Text(table.PeriodHeader).Raw("</th>"u8);
-        foreach (string column in table.Columns)
+        bool hasOwnUnits = table.UnitWords.Length == 0;
+        html.Raw("<thead>\n<tr><th scope=\"col\">"u8).Text(table.RowHeading).Raw("</th>"u8);
+        foreach (FigureColumn column in table.Columns)
         {
-            html.Raw("<th scope=\"col\">"u8).Text(column).Raw("</th>"u8);
+            html.Raw("<th scope=\"col\">"u8).Text(column.Heading);
+            if (hasOwnUnits && column.UnitWords.Length > 0)
+            {
+                html.Raw(" ("u8).Text(column.UnitWords).Raw(")"u8);
+            }
+
+            html.Raw("</th>"u8);
         }
 
         html.Raw("</tr>\n</thead>\n<tbody>\n"u8);
@@ -26,9 +34,14 @@ internal static class FigureTableWriter
     /// <summary>Says what the symbols in the table mean.</summary>
     public static void WriteSymbols(HtmlWriter html, FigureTable table)
     {
-        if (table.HasGaps)
+        if (table.Has(FigureCellKind.Missing))
         {
             html.Raw("<p class=\"note\">[x] means that the figure is not available.</p>\n"u8);
+        }
+
+        if (table.Has(FigureCellKind.Suppressed))
+        {
+            html.Raw("<p class=\"note\">[c] means that the figure is not shown, so that nobody can be recognised by it.</p>\n"u8);
         }
 
         if (table.HasProvisional)
@@ -39,12 +52,19 @@ internal static class FigureTableWriter
 
     private static void WriteRow(HtmlWriter html, FigureTable table, FigureRow row)
     {
-        html.Raw("<tr><th scope=\"row\">"u8).Text(row.Period.ToShortWords()).Raw(row.IsProvisional ? " [p]</th>"u8 : "</th>"u8);
-        foreach (double? value in row.Values)
+        html.Raw("<tr><th scope=\"row\">"u8).Text(row.Header).Raw(row.IsProvisional ? " [p]</th>"u8 : "</th>"u8);
+        for (int column = 0; column < row.Cells.Length; column++)
         {
-            html.Raw("<td>"u8).Text(value is double number ? NumberText.Format(number, table.Unit, table.Decimals) : "[x]").Raw("</td>"u8);
+            html.Raw("<td>"u8).Text(TextOf(row.Cells[column], table.Columns[column])).Raw("</td>"u8);
         }
 
         html.Raw("</tr>\n"u8);
     }
+
+    private static string TextOf(FigureCell cell, FigureColumn column) => cell.Kind switch
+    {
+        FigureCellKind.Number => NumberText.Format(cell.Value, column.Unit, column.Decimals),
+        FigureCellKind.Suppressed => "[c]",
+        _ => cell.Text ?? "[x]",
+    };
 }

@@ -35,7 +35,7 @@ internal sealed class PreparedFigures
 
     private PreparedFigure Prepare(BoundFigure figure, PackMap map, FigurePictures pictures)
     {
-        FigureTable table = FigureTable.Of(figure.Data);
+        FigureTable table = figure.Data.ToTable();
         int start = rows.Length;
         FigureTableWriter.WriteRows(rows, table);
         int number = map.Number(figure.Symbol.PaperId, figure.Symbol.Ordinal);

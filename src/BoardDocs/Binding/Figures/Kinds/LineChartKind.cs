@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Diagnostics;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Lines over time: <c>rolling12</c>, twelve months at each point, and <c>series</c>, each period's own value.</summary>
+/// <param name="name">The name of the kind.</param>
+internal sealed class LineChartKind(string name) : ChartKind
+{
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <inheritdoc/>
+    public override FigureContent? Bind(PaperSession session, ChartStatement chart)
+    {
+        if (!CanRoll(session, chart) || FigureRange.Find(session, chart, use => FigureLines.WindowOf(name, use.Measure)) is not { } range)
+        {
+            return null;
+        }
+
+        TimeSeriesData data = new LineBuilder(session.Context.Evaluator, chart, range).Build();
+        ImmutableArray<MeasureValue> values = Evaluate(session, chart, range.To);
+        var words = new FigureWords(chart, range, data);
+        return new FigureContent(data, words.Title)
+        {
+            Subtitle = words.Subtitle,
+            AlternativeText = AlternativeText.Of(words, data, values),
+            Source = FigureNotes.SourceOf(chart),
+            Notes = FigureNotes.Of(session.Context.Evaluator, chart, range, data, values),
+            Values = values,
+        };
+    }
+
+    private ImmutableArray<MeasureValue> Evaluate(PaperSession session, ChartStatement chart, Period last)
+    {
+        var values = ImmutableArray.CreateBuilder<MeasureValue>(chart.Uses.Length);
+        foreach (MeasureUse use in chart.Uses)
+        {
+            foreach (string? series in FigureLines.SeriesOf(use.Measure))
+            {
+                MeasureValue value = session.Context.Evaluator.Evaluate(use.Measure, use.Area, last, FigureLines.WindowOf(name, use.Measure), use.Context, series);
+                session.ValueReporter.Report(value, session.Locate(chart.Span), ValueAspects.None);
+                values.Add(value);
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private bool CanRoll(PaperSession session, ChartStatement chart)
+    {
+        foreach (MeasureUse use in chart.Uses.Where(_ => name == ChartKinds.Rolling))
+        {
+            if (WhyNotRolled(use.Measure) is { } reason)
+            {
+                session.Report(NameDiagnostics.CannotRoll, chart.Span, use.Measure.Short, reason);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string? WhyNotRolled(MeasureSymbol measure)
+    {
+        DatasetDefinition dataset = measure.Dataset.Definition;
+        return dataset.Frequency == Frequency.Year ? "its data is yearly"
+            : dataset.Covers is DatasetCoverage.Year or DatasetCoverage.AsAt ? "each of its figures is published for a year or a day"
+            : measure.Kind == MeasureKind.Value && dataset.Covers == DatasetCoverage.Period ? "published figures are never added up"
+            : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Binding;
+
+/// <summary>Lines over time.</summary>
+/// <param name="Unit">The unit of every number.</param>
+/// <param name="Decimals">Decimals of every number shown.</param>
+/// <param name="Series">The lines, the own area first.</param>
+/// <param name="ValueAxisTitle">The unit in words: per 1,000 residents.</param>
+/// <param name="TimeAxisTitle">What a point covers: 12 months ending.</param>
+public sealed record TimeSeriesData(Unit Unit, int Decimals, ImmutableArray<ChartSeries> Series, string ValueAxisTitle, string TimeAxisTitle)
+    : ChartData(Unit, Decimals)
+{
+    /// <inheritdoc/>
+    public override FigureTable ToTable() => PeriodTable.Of(
+        TimeAxisTitle, Series, [.. Series.Select(line => new FigureColumn(line.Label, ValueAxisTitle, Unit, Decimals))]);
+}
+
+/// <summary>One line of a chart.</summary>
+/// <param name="Label">Its name, as its label and its table column print it.</param>
+/// <param name="Role">Own area, comparator or one of several measures.</param>
+/// <param name="Points">Its points in order of time, gaps included.</param>
+public sealed record ChartSeries(string Label, SeriesRole Role, ImmutableArray<ChartPoint> Points);
+
+/// <summary>What a line stands for.</summary>
+public enum SeriesRole
+{
+    /// <summary>The own area's value.</summary>
+    Own,
+
+    /// <summary>The group's average or another area.</summary>
+    Comparator,
+
+    /// <summary>One of several measures of the own area.</summary>
+    Measure,
+}
+
+/// <summary>One point of a line.</summary>
+/// <param name="Period">When.</param>
+/// <param name="Value">The unrounded value (a share as a fraction), or null for a gap.</param>
+/// <param name="IsProvisional">Whether the source calls it provisional.</param>
+public readonly record struct ChartPoint(Period Period, double? Value, bool IsProvisional = false)
+{
+    /// <summary>Whether the gap is there because the value is too small to be shown.</summary>
+    public bool IsSuppressed { get; init; }
+}
