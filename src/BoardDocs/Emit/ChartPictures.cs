@@ -7,14 +7,12 @@ namespace BoardDocs.Emit;
 /// <summary>Draws figures for pages and files.</summary>
 internal static class ChartPictures
 {
-    private static readonly SvgOptions Inline = new() { IdPrefix = SvgInliner.IdMark.ToString() };
-
     /// <summary>Lays a figure out for one width or both and paints it.</summary>
     public static FigurePictures Draw(BoundFigure figure, Theme theme, bool withNarrow)
     {
         ChartScene wide = ChartBuilder.Build(figure, theme);
-        string? narrow = withNarrow ? SvgPainter.Paint(ChartBuilder.Build(figure, theme, ChartSize.Narrow), Inline) : null;
-        return new FigurePictures(SvgPainter.Paint(wide, Inline), narrow)
+        string? narrow = withNarrow ? SvgPainter.Paint(ChartBuilder.Build(figure, theme, ChartSize.Narrow)) : null;
+        return new FigurePictures(SvgPainter.Paint(wide), narrow)
         {
             File = SvgPainter.Paint(wide, SvgOptions.File),
             Notes = wide.Notes,

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BoardDocs.Emit;
 
-/// <summary>A drawn figure as SVG text, each id marked by <see cref="SvgInliner.IdMark"/>.</summary>
+/// <summary>A drawn figure as SVG text.</summary>
 /// <param name="Wide">The picture for wide screens and print.</param>
 /// <param name="Narrow">The picture for narrow screens; where there is none, the wide one scrolls there.</param>
 internal sealed record FigurePictures(string Wide, string? Narrow = null)

@@ -22,18 +22,16 @@ public sealed class SvgPainterTests
         Snapshot.Verify(SvgPainter.Paint(Scene(id, size), SvgOptions.File).Replace("><", ">\n<", StringComparison.Ordinal), "svg", $"id={id}_size={size}");
 
     [Fact]
-    public void Paint_Prefixes_Every_Id()
+    public void Paint_Names_A_Drawing_In_A_Page_Without_Ids()
     {
-        string svg = SvgPainter.Paint(Scene(), new SvgOptions { IdPrefix = "report--" });
+        ChartScene scene = Scene() with { Title = "Homicide & \"more\"", Description = "Line chart of \"homicide\" < 5." };
 
-        Assert.Contains("aria-labelledby=\"report--homicide-t report--homicide-d\"", svg, StringComparison.Ordinal);
-        Assert.Contains("<title id=\"report--homicide-t\">", svg, StringComparison.Ordinal);
-        Assert.Contains("<desc id=\"report--homicide-d\">", svg, StringComparison.Ordinal);
+        string svg = SvgPainter.Paint(scene);
+
+        Assert.Contains(" role=\"img\" aria-label=\"Line chart of &quot;homicide&quot; &lt; 5.\"><title>Homicide &amp; &quot;more&quot;</title>", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain(" id=", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("<desc", svg, StringComparison.Ordinal);
     }
-
-    [Fact]
-    public void Paint_Writes_A_Prefix_As_It_Stands() =>
-        Assert.Contains("<title id=\"\u0001homicide-t\">", SvgPainter.Paint(Scene(), new SvgOptions { IdPrefix = "\u0001" }), StringComparison.Ordinal);
 
     [Fact]
     public void StyleDeclarations_Are_In_The_Style_Sheet_Of_The_Pages()
@@ -41,16 +39,6 @@ public sealed class SvgPainterTests
         string css = File.ReadAllText(RepositoryFiles.PathOf("src", "BoardDocs", "Emit", "Html", "boarddocs.css"));
 
         Assert.Contains(".chart svg { " + SvgPainter.StyleDeclarations, css, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Paint_Refers_To_The_Other_Drawing_Where_Both_Share_A_Page()
-    {
-        string svg = SvgPainter.Paint(Scene(), new SvgOptions { SharesDescription = true });
-
-        Assert.Contains("aria-labelledby=\"homicide-t homicide-d\"", svg, StringComparison.Ordinal);
-        Assert.DoesNotContain("<title", svg, StringComparison.Ordinal);
-        Assert.DoesNotContain("<desc", svg, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -107,10 +95,10 @@ public sealed class SvgPainterTests
     public void Paint_Keeps_A_Usual_Chart_Small()
     {
         string wide = SvgPainter.Paint(Scene());
-        string narrow = SvgPainter.Paint(Scene(size: ChartSize.Narrow), new SvgOptions { SharesDescription = true });
+        string narrow = SvgPainter.Paint(Scene(size: ChartSize.Narrow));
 
         Assert.InRange(wide.Length, 1, 1700);
-        Assert.InRange(narrow.Length, 1, 1650);
+        Assert.InRange(narrow.Length, 1, 1700);
     }
 
     /// <summary>The promise is half a millisecond; the bound leaves room for a busy machine and a debug build.</summary>

@@ -4,12 +4,12 @@ using BoardDocs.Symbols;
 
 namespace BoardDocs.Tests.Emit;
 
-/// <summary>Stands in for the painter: a picture with a title and a description, in two widths.</summary>
+/// <summary>Stands in for the painter: a picture with a name and a title, in two widths.</summary>
 internal static class SamplePictures
 {
     public static FigurePictures Draw(BoundFigure figure, Theme theme, bool withNarrow) => new(Picture(figure, 720), withNarrow ? Picture(figure, 340) : null);
 
     private static string Picture(BoundFigure figure, int width) =>
-        FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 300\" role=\"img\" aria-labelledby=\"{SvgInliner.IdMark}{figure.Symbol.Id}-desc\">")
-        + $"<title id=\"{SvgInliner.IdMark}{figure.Symbol.Id}-title\">Title</title><desc id=\"{SvgInliner.IdMark}{figure.Symbol.Id}-desc\">{figure.AlternativeText}</desc></svg>";
+        FormattableString.Invariant($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} 300\" role=\"img\" aria-label=\"{figure.AlternativeText}\">")
+        + "<title>Title</title></svg>";
 }

@@ -142,20 +142,22 @@ public sealed class SvgPainter : IChartPainter
 
     private void WriteNames(ChartScene scene)
     {
-        svg.Append(" role=\"img\" aria-labelledby=\"");
-        Id(scene, "-t ");
-        Id(scene, "-d").Append('"');
+        svg.Append(" role=\"img\"").Attribute("aria-label", scene.Description);
+        if (options.IsStandalone)
+        {
+            // Programs that keep pictures look for the text in desc; without this browsers would read it out a second time.
+            svg.Attribute("aria-describedby", scene.FigureId);
+        }
     }
 
     private void WriteDescription(ChartScene scene)
     {
-        if (!options.SharesDescription)
+        svg.Append("<title");
+        _ = options.IsStandalone ? svg.Attribute("id", scene.FigureId) : svg;
+        svg.Append('>').Escaped(scene.Title).Append("</title>");
+        if (options.IsStandalone)
         {
-            svg.Append("<title id=\"");
-            Id(scene, "-t").Append("\">").Escaped(scene.Title).Append("</title><desc id=\"");
-            Id(scene, "-d").Append("\">").Escaped(scene.Description).Append("</desc>");
+            svg.Append("<desc>").Escaped(scene.Description).Append("</desc>");
         }
     }
-
-    private StringBuilder Id(ChartScene scene, string part) => svg.Append(options.IdPrefix).Escaped(scene.FigureId).Append(part);
 }

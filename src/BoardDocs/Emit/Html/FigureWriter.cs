@@ -52,11 +52,11 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
         {
             // The style sheet takes one of the two out of the page, so that readers and assistive technology meet one picture.
             html.Raw("<div class=\"chart narrow\">"u8);
-            SvgInliner.Write(html, ready.Pictures.Narrow, "_n-");
+            html.Markup(ready.Pictures.Narrow);
             html.Raw("</div>\n<div class=\"chart wide\">"u8);
         }
 
-        SvgInliner.Write(html, ready.Pictures.Wide, scope.Prefix);
+        html.Markup(ready.Pictures.Wide);
         html.Raw("</div>\n"u8);
     }
 

@@ -27,7 +27,7 @@ internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink s
         foreach (PreparedFigure figure in Figures.All)
         {
             html.Clear();
-            SvgInliner.Write(html, figure.Pictures.File, string.Empty);
+            html.Markup(figure.Pictures.File);
             sink.Write($"{map.Pack.Id}/figures/{figure.FileName}.svg", html.Written);
             sink.Write($"{map.Pack.Id}/data/{figure.FileName}.csv", Encoding.UTF8.GetBytes(CsvText.Of(figure.Table)));
         }
