@@ -4,9 +4,9 @@ using BoardDocs.Cli;
 ParseResult parsed = CommandLine.Create().Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+    foreach (string fault in UsageFaults.Describe(parsed))
     {
-        Console.Error.WriteLine(error.Message);
+        Console.Error.WriteLine(fault);
     }
 
     Console.Error.WriteLine("Run 'boarddocs --help' or 'boarddocs <command> --help' for what can be written here.");

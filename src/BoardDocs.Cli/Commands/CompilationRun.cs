@@ -51,7 +51,7 @@ internal sealed class CompilationRun
         Compilation compilation = Compilation.Create(files, new CompilationOptions { AsAt = parsed.GetValue(options.AsAt), PackId = pack, Draft = isDraft });
         if (pack is not null && !compilation.Packs.Contains(pack))
         {
-            throw new UsageException($"There is no pack '{pack}' under {content}/packs. {PacksThere(compilation)}");
+            throw new UsageException($"There is no pack '{pack}' under {content}/packs. {PacksThere(compilation, pack)}");
         }
 
         ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellation);
@@ -79,7 +79,9 @@ internal sealed class CompilationRun
         output.Flush();
     }
 
-    private static string PacksThere(Compilation compilation) => compilation.Packs.Length == 0
+    private static string PacksThere(Compilation compilation, string written) => compilation.Packs.Length == 0
         ? "There is none at all."
-        : $"There is {string.Join(", ", compilation.Packs)}.";
+        : Suggestions.Nearest(written, compilation.Packs) is { } nearest
+            ? $"Did you mean '{nearest}'?"
+            : $"There is {string.Join(", ", compilation.Packs)}.";
 }

@@ -79,13 +79,14 @@ public static class DatasetReader
 
         var rowFaults = new List<RowFault>();
         ImmutableArray<Series> built = series.Build(rowFaults);
-        ReportRows(files, columns, definition, rowFaults, faults);
+        ReportRows(files, columns, definition, areas, rowFaults, faults);
         ReportPartial(definition, built, faults);
         return built;
     }
 
     /// <summary>Reports rows by their cell's place, for which the file is read again: only files with such faults pay for it.</summary>
-    private static void ReportRows(IContentFiles files, ColumnMap columns, DatasetDefinition definition, List<RowFault> rowFaults, DataFaults faults)
+    private static void ReportRows(
+        IContentFiles files, ColumnMap columns, DatasetDefinition definition, IAreaNames areas, List<RowFault> rowFaults, DataFaults faults)
     {
         if (rowFaults.Count == 0)
         {
@@ -97,20 +98,20 @@ public static class DatasetReader
         ImmutableArray<Location> places = DataLocation.FindAll(files, definition.File, ordered.Select(fault => fault.Line), cell);
         foreach ((RowFault fault, Location place) in ordered.Zip(places))
         {
-            ReportRow(fault, place, faults);
+            ReportRow(fault, place, areas, faults);
         }
     }
 
-    private static void ReportRow(RowFault fault, Location place, DataFaults faults)
+    private static void ReportRow(RowFault fault, Location place, IAreaNames areas, DataFaults faults)
     {
         if (fault.LastMissing is not { } last)
         {
-            faults.Report(DataDiagnostics.RepeatedRow, place, fault.Key.ToString(), fault.Period.ToString(), fault.EarlierLine.ToString(CultureInfo.InvariantCulture));
+            faults.Report(DataDiagnostics.RepeatedRow, place, fault.Key.ToWords(areas), fault.Period.ToString(), fault.EarlierLine.ToString(CultureInfo.InvariantCulture));
             return;
         }
 
         string missing = fault.Period == last ? fault.Period.ToString() : $"{fault.Period} to {last}";
-        faults.Report(DataDiagnostics.MissingRow, place, fault.Key.ToString(), missing);
+        faults.Report(DataDiagnostics.MissingRow, place, fault.Key.ToWords(areas), missing);
     }
 
     private static void ReportPartial(DatasetDefinition definition, ImmutableArray<Series> series, DataFaults faults)

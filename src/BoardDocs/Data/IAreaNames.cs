@@ -5,6 +5,9 @@ public interface IAreaNames
 {
     /// <summary>Finds the area that a data file names.</summary>
     AreaMatch Find(string spelling);
+
+    /// <summary>The name of an area as messages print it; the id where the catalogue has no such area.</summary>
+    string NameOf(string id) => id;
 }
 
 /// <summary>What a spelling stands for.</summary>

@@ -5,12 +5,12 @@ namespace BoardDocs.Data;
 /// <param name="Name">The series name; empty where the file has no series column.</param>
 internal sealed record SeriesKey(string AreaId, string Name)
 {
-    /// <summary>The series in a sentence: <c>Homicide for kent</c>.</summary>
-    public override string ToString() => (Name, AreaId) switch
+    /// <summary>The series in a sentence: <c>Homicide for Kent</c>.</summary>
+    public string ToWords(IAreaNames areas) => (Name, AreaId) switch
     {
         ("", "") => "The file",
-        ("", _) => AreaId,
+        ("", _) => areas.NameOf(AreaId),
         (_, "") => Name,
-        _ => $"{Name} for {AreaId}",
+        _ => $"{Name} for {areas.NameOf(AreaId)}",
     };
 }

@@ -3,15 +3,15 @@ namespace BoardDocs.Diagnostics;
 /// <summary>Why a value cannot be computed from its data.</summary>
 public static partial class DataDiagnostics
 {
-    /// <summary>Periods of the window have no value. Arguments: measure, area, window, missing periods, file, last period of the data.</summary>
+    /// <summary>Periods of the window have no value. Arguments: measure, area, window, missing periods, file, first and last period of the area's rows.</summary>
     public static readonly DiagnosticDescriptor ValueMissing = Error(
         "BD3100",
         "Value cannot be computed",
-        "{0} cannot be computed for {1} and {2}: {4} has no value for {3}, and its last row for the area is {5}; fill the gap, or ask for a period that is complete.");
+        "{0} cannot be computed for {1} and {2}: {4} has no value for {3}. Its rows for the area run from {5} to {6}; fill the gap, or ask for a period that is complete.");
 
-    /// <summary>An area has no denominator. Arguments: role, area, file.</summary>
+    /// <summary>An area has no denominator. Arguments: role, area, file, the year with <c> in </c> before it where the area has other years.</summary>
     public static readonly DiagnosticDescriptor MissingDenominator = Error(
-        "BD3101", "Denominator missing", "{2} has no number of {0} for {1}, so no rate can be computed for it; add the row.");
+        "BD3101", "Denominator missing", "{2} has no number of {0} for {1}{3}, so no rate can be computed for it; add the row.");
 
     /// <summary>A denominator is zero. Arguments: role, area, year.</summary>
     public static readonly DiagnosticDescriptor ZeroDenominator = Error(

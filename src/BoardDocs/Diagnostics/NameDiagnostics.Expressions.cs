@@ -23,9 +23,9 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor WindowImpossible = ExpressionError(
         "BD2304", "Window the data do not allow", "{0} has no value over {1}. {2} Leave the length of time out to get the value as it is published.");
 
-    /// <summary>A word that the value can never be. Arguments: the word, the hint.</summary>
+    /// <summary>A word that the value can never be. Arguments: the word, the hint, the value's expression.</summary>
     public static readonly DiagnosticDescriptor UnknownWord = ExpressionError(
-        "BD2305", "Unknown word", "The value can never be '{0}'. {1}");
+        "BD2305", "Unknown word", "{2} is never the word '{0}'. {1}");
 
     /// <summary>A comparison without a group. Arguments: the expression, the member.</summary>
     public static readonly DiagnosticDescriptor GroupNeeded = ExpressionError(
@@ -57,7 +57,7 @@ public static partial class NameDiagnostics
 
     /// <summary>No target, or one that cannot be met. Arguments: measure, reason.</summary>
     public static readonly DiagnosticDescriptor NoTarget = ExpressionError(
-        "BD2313", "No target", "{0} has no target to compare with. {1}");
+        "BD2313", "No target", "{0} cannot be compared with a target. {1}");
 
     /// <summary>A division by zero. Arguments: the expression, the reason.</summary>
     public static readonly DiagnosticDescriptor DivisionByZero = ExpressionError(
@@ -65,7 +65,7 @@ public static partial class NameDiagnostics
 
     /// <summary>A format that does not fit the value. Arguments: the expression, the reason.</summary>
     public static readonly DiagnosticDescriptor FormatDoesNotFit = ExpressionError(
-        "BD2315", "Format that does not fit", "'{0}' cannot be printed so. {1}");
+        "BD2315", "Format that does not fit", "'{0}' cannot be printed in that format. {1}");
 
     /// <summary>A code span that was probably meant as a claim. Argument: how it begins.</summary>
     public static readonly DiagnosticDescriptor MisspeltClaim = ExpressionError(

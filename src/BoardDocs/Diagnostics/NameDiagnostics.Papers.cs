@@ -87,6 +87,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor NoPacks = new(
         "BD2220", "No packs", "The content folder has no packs. Make a folder such as packs/2023-11-board with a pack.md in it.", Category, DiagnosticSeverity.Error);
 
+    /// <summary>A mark of a footnote that is not there. Arguments: its label, the hint.</summary>
+    public static readonly DiagnosticDescriptor MissingFootnote = new(
+        "BD2240", "Footnote without a note", "There is no footnote [^{0}], so readers would see the mark and no note. {1}", Category, DiagnosticSeverity.Error);
+
     /// <summary>Figures in pack.md. Argument: the block's word.</summary>
     public static readonly DiagnosticDescriptor BlockInPackFile = new(
         "BD2221", "Measures in pack.md", "A {0} block belongs in a paper; pack.md prints text, a glossary and contents. Move it to a paper of the pack.", Category, DiagnosticSeverity.Error);

@@ -11,9 +11,9 @@ public static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor MissingBracket =
         Error("BD1011", "Missing bracket", "A bracket is opened and not closed. Put ) here.");
 
-    /// <summary>Text that does not continue an expression.</summary>
+    /// <summary>Text that does not continue an expression. Arguments: the text, what to do.</summary>
     public static readonly DiagnosticDescriptor UnexpectedInExpression =
-        Error("BD1012", "Unexpected text in an expression", "'{0}' was not expected here. Put an operator between two values, double quotes around text, or take it out.");
+        Error("BD1012", "Unexpected text in an expression", "'{0}' was not expected here. {1}");
 
     /// <summary>An expression that passes the limits.</summary>
     public static readonly DiagnosticDescriptor ExpressionTooDeep =

@@ -11,6 +11,7 @@ public sealed class AreaNames : IAreaNames
     private readonly ImmutableDictionary<string, string> exact;
     private readonly ImmutableDictionary<string, AreaSymbol?> folded;
     private readonly ImmutableArray<string> names;
+    private readonly ImmutableSortedDictionary<string, AreaSymbol> areas;
 
     /// <summary>Prepares the names of a catalogue's areas.</summary>
     public AreaNames(Catalogue catalogue)
@@ -29,6 +30,7 @@ public sealed class AreaNames : IAreaNames
             }
         }
 
+        areas = catalogue.Areas;
         exact = byName.ToImmutable();
         folded = byFold.ToImmutable();
         names = [.. exact.Keys.Order(StringComparer.Ordinal)];
@@ -46,6 +48,9 @@ public sealed class AreaNames : IAreaNames
             ? new AreaMatch(area.Id, true, area.Name)
             : new AreaMatch(null, false, Suggestions.Nearest(spelling, names));
     }
+
+    /// <inheritdoc/>
+    public string NameOf(string id) => areas.TryGetValue(id, out AreaSymbol? area) ? area.Name : id;
 
     private static string Fold(string spelling)
     {

@@ -43,10 +43,10 @@ public sealed class ExpressionFormatTests
 
     [Theory]
     [InlineData("theft.count to wrods", "BD2308 There is no format 'wrods'. Did you mean 'words'?")]
-    [InlineData("theft.count to 1", "BD2308 There is no format '1'. Formats are 1 dp, percent, sign, whole and words.")]
-    [InlineData("theft.trend to 1 dp", "BD2315 'theft.trend to 1 dp' cannot be printed so. It is a word, and not a number.")]
-    [InlineData("theft.rate to percent", "BD2315 'theft.rate to percent' cannot be printed so. A number in the unit 'per 1,000 residents' is no percentage.")]
-    [InlineData("2000000 to words", "BD2315 '2000000 to words' cannot be printed so. Only whole numbers below a million are printed in words.")]
+    [InlineData("theft.count to 1", "BD2308 There is no format '1'. Write decimals with dp, as in 1 dp.")]
+    [InlineData("theft.trend to 1 dp", "BD2315 'theft.trend to 1 dp' cannot be printed in that format. It is a word, and formats are for numbers. Take out 'to' and what follows.")]
+    [InlineData("theft.rate to percent", "BD2315 'theft.rate to percent' cannot be printed in that format. It is a rate per 1,000 residents, and only shares, ratios and plain numbers can be printed as a percentage. Take 'percent' out.")]
+    [InlineData("2000000 to words", "BD2315 '2000000 to words' cannot be printed in that format. Only whole numbers below a million are printed in words, and it is larger. Take 'words' out.")]
     public void Bind_Refuses_A_Format_That_Does_Not_Fit(string text, string expected) => Assert.Equal(expected, fixture.Error(text));
 
     [Theory]

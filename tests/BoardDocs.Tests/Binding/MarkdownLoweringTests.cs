@@ -108,4 +108,10 @@ public sealed class MarkdownLoweringTests
     public void Attributes_Of_Task_Lists_And_Code_Are_Markdigs_Own() => Assert.Equal(string.Empty, BoundSample.Findings("- [ ] a\n\n```csharp\nx\n```"));
 
     private static string Plain(string body) => BoundSample.Show(BoundSample.Paper(body).Blocks);
+
+    [Theory]
+    [InlineData("Text[^recordng] and[^recording].\n\n[^recording]: Note.", "There is no footnote [^recordng], so readers would see the mark and no note. Did you mean '[^recording]'?")]
+    [InlineData("| a |\n|---|\n| *b*[^1] |", "There is no footnote [^1], so readers would see the mark and no note. Add a paragraph that begins with [^1]: and the note, or delete the mark.")]
+    [InlineData("Text \\[^x], [x], ^[2] and [^1](https://example.org).", "")]
+    public void A_Footnote_Mark_Needs_Its_Note(string body, string expected) => Assert.Equal(expected, BoundSample.Messages(body));
 }

@@ -98,4 +98,12 @@ public sealed class MeasuresBlockTests
     private static BoundTable Table(string statements) => Paper(statements).Blocks.OfType<BoundTable>().First();
 
     private static BoundPaper Paper(string statements) => BoundSample.Paper($"```measures\n{statements}\n```{Comments}");
+
+    [Fact]
+    public void What_A_Column_Cannot_Compute_Names_The_Rows() => Assert.Equal(
+        "In the row 'Survey': Victim satisfaction is a proportion and has no 'count'. Use numerator, denominator or value.\n"
+        + "In the rows 'Homicide', 'Burglary' and 'Survey': '1 / 0' cannot be computed. What it is divided by is 0.",
+        BoundSample.Messages(
+            "```measures\ncolumns: measure, count, 1 / 0\nmeasure: homicide; label: Homicide\nmeasure: burglary; label: Burglary\n"
+            + "measure: satisfaction; label: Survey\n```\n\n## Comments\n\nNone.\n"));
 }

@@ -35,7 +35,7 @@ public sealed class ValueFindingTests
         Assert.Equal("Not available", value.Displayed);
         Assert.Empty(Report(value, ValueAspects.None));
         Assert.Equal(
-            ["packs/demo/report.md:1 Error BD3100 Theft cannot be computed for Ash and the 12 months to September 2023: data/offences.csv has no value for May 2023, and its last row for the area is September 2023; fill the gap, or ask for a period that is complete."],
+            ["packs/demo/report.md:1 Error BD3100 Theft cannot be computed for Ash and the 12 months to September 2023: data/offences.csv has no value for May 2023. Its rows for the area run from October 2019 to September 2023; fill the gap, or ask for a period that is complete."],
             Report(value, ValueAspects.Value));
     }
 
@@ -67,11 +67,36 @@ public sealed class ValueFindingTests
         MeasureValue value = fixture.Evaluator.Evaluate(measure, Area("ash"), Last, null, fixture.InGroup);
         Assert.Equal(
             [
-                "data/population.csv:1 Error BD3101 data/population.csv has no number of residents for Elm, so no rate can be computed for it; add the row.",
+                "packs/demo/report.md:1 Error BD3101 data/population.csv has no number of residents for Elm, so no rate can be computed for it; add the row.",
                 "packs/demo/report.md:1 Warning BD4101 Theft is compared with 3 of the 4 areas of PEERS in September 2023, because there is no value for Elm; say so in the text, or add the data.",
             ],
             Report(value, ValueAspects.None));
         Assert.Equal(3, value.Benchmark?.Rank?.Of);
+    }
+
+    [Fact]
+    public void A_Denominator_Missing_In_One_Year_Is_An_Error_At_The_Areas_Newest_Row()
+    {
+        var fixture = new ValueFixture();
+        MeasureSymbol measure = fixture.Counts(
+            First, FourYears(), new() { ["ash"] = [100_000, 100_000], ["birch"] = [200_000, 200_000], ["cedar"] = [300_000, 300_000], ["elm"] = [double.NaN, double.NaN] });
+        MeasureValue value = fixture.Evaluator.Evaluate(measure, Area("ash"), Last, null, fixture.InGroup);
+        Assert.Contains(
+            "data/population.csv:9 Error BD3101 data/population.csv has no number of residents for Elm in 2021, so no rate can be computed for it; add the row.",
+            Report(value, ValueAspects.None));
+    }
+
+    [Fact]
+    public void A_Missing_Denominator_Is_Told_Once_A_Paper()
+    {
+        var fixture = new ValueFixture();
+        MeasureSymbol measure = fixture.Counts(First, FourYears(), new() { ["ash"] = [100_000], ["birch"] = [200_000], ["cedar"] = [300_000] });
+        MeasureValue value = fixture.Evaluator.Evaluate(measure, Area("ash"), Last, null, fixture.InGroup);
+        var bag = new DiagnosticBag();
+        var reporter = new ValueReporter(bag);
+        reporter.Report(value, At("a.md"), ValueAspects.None);
+        reporter.Report(value, At("b.md"), ValueAspects.None);
+        Assert.Single(bag.ToImmutable(), item => item.Id == "BD3101");
     }
 
     [Fact]

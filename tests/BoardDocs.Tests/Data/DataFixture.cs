@@ -46,5 +46,7 @@ internal static class DataFixture
             "Kemt" => new AreaMatch(null, false, "Kent"),
             _ => new AreaMatch(null, false, null),
         };
+
+        public string NameOf(string id) => id == "kent" ? "Kent" : "Essex";
     }
 }

@@ -188,7 +188,7 @@ public sealed class DatasetReaderTests
     {
         Dataset dataset = DataFixture.Read("force,offence,month,count\nKent,A,2023-01,\"1,234.5\"\nKent,A,31-01-2023,x\n");
         Assert.Equal([1234.5], dataset.Series[0].Values.ToArray());
-        Assert.Equal("data/test.csv:3:8-18 BD3013 A for kent already has a row for 2023-01, at line 2; remove one of them.", DataFixture.Describe(dataset.Diagnostics[0]));
+        Assert.Equal("data/test.csv:3:8-18 BD3013 A for Kent already has a row for 2023-01, at line 2; remove one of them.", DataFixture.Describe(dataset.Diagnostics[0]));
     });
 
     [Fact]

@@ -66,6 +66,8 @@ public sealed class ExpressionTests
         null)]
     [InlineData("= a {|BD1014:-|}b", "A minus sign needs a space on each side, because names may hold hyphens. Write a - b.", "- ")]
     [InlineData("= a{|BD1014:-|} b", "A minus sign needs a space on each side, because names may hold hyphens. Write a - b.", " -")]
+    [InlineData("claim: a.count = 1{|BD1012:,234|}", "',234' was not expected here. Numbers in expressions have no comma between thousands: write 1234.", null)]
+    [InlineData("= a.count {|BD1012:, b|}", "', b' was not expected here. Put an operator between two values, double quotes around text, or take it out.", null)]
     [InlineData("= a = \"b{|BD1005:|}", "The text \"b has no closing quote. Put \" after its last word.", "\"")]
     public void Parse_Reports_One_Error_With_Its_Fix(string marked, string message, string? suggestion)
     {

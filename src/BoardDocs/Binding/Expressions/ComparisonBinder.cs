@@ -21,6 +21,8 @@ internal static class ComparisonBinder
         {
             (TextValue word, _) => WordComparison.Bind(syntax, word, syntax.Right, right, context),
             (_, TextValue word) => WordComparison.Bind(syntax, word, syntax.Left, left, context),
+            (RankValue, null) => context.Fail(NameDiagnostics.UnitsDisagree, syntax, ExpressionText.Of(syntax), PlaceHint(syntax.Right)),
+            (null, RankValue) => context.Fail(NameDiagnostics.UnitsDisagree, syntax, ExpressionText.Of(syntax), PlaceHint(syntax.Left)),
             (null, _) => OperandBinder.Bind(syntax.Left, context),
             (_, null) => OperandBinder.Bind(syntax.Right, context),
             _ => OfValues(syntax, left, right, context),
@@ -32,6 +34,14 @@ internal static class ComparisonBinder
         syntax is NameExpressionSyntax name
         && !context.Scope.Names.Catalogue.Measures.ContainsKey(name.Identifier.Text)
         && !(context.Scope.RowMeasure is not null && Members.Names.Contains(name.Identifier.Text));
+
+    /// <summary>What to write in place of <c>4th</c> or "4th", since a place compares as a number.</summary>
+    public static string PlaceHint(ExpressionSyntax written)
+    {
+        string text = ExpressionText.Of(written);
+        string digits = string.Concat(text.TrimStart('"').TakeWhile(char.IsAsciiDigit));
+        return $"A place in a group is compared with a number: write {(digits.Length == 0 ? "4 for the 4th" : digits)}, not {text}.";
+    }
 
     private static ExpressionValue OfValues(BinaryExpressionSyntax syntax, ExpressionValue left, ExpressionValue right, ExpressionContext context)
     {

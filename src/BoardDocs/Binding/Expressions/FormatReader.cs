@@ -44,11 +44,11 @@ internal static class FormatReader
         _ when format == NumberFormat.Default || value is ErrorValue => null,
         RankValue when format is { Decimals: null, WithSign: false, AsPercent: false } => null,
         NumberValue { Unit.Kind: not (UnitKind.Number or UnitKind.Ratio or UnitKind.Proportion or UnitKind.RelativeChange) } number when format.AsPercent =>
-            $"A number in the unit '{UnitWords.Name(number.Unit)}' is no percentage.",
+            $"It is {ValueWords.Describe(number.Unit)}, and only shares, ratios and plain numbers can be printed as a percentage. Take 'percent' out.",
         NumberValue number when format.InWords && (number.Unit.IsPercent || format.AsPercent || Math.Abs(number.Number) >= NumberWords.Limit) =>
-            "Only whole numbers below a million are printed in words.",
+            $"Only whole numbers below a million are printed in words, and it is {(Math.Abs(number.Number) >= NumberWords.Limit ? "larger" : ValueWords.Describe(number.Unit))}. Take 'words' out.",
         NumberValue => null,
-        _ => $"It is {ValueWords.Describe(value)}, and not a number.",
+        _ => $"It is {ValueWords.Describe(value)}, and formats are for numbers. Take out 'to' and what follows.",
     };
 
     private static bool IsDecimals(FormatExpressionSyntax format, int index, out int decimals)
@@ -71,10 +71,16 @@ internal static class FormatReader
 
     private static void Report(SyntaxToken token, ExpressionContext context)
     {
-        if (!token.IsMissing)
+        if (token.IsMissing)
         {
-            context.Scope.Names.ReportUnknown(
-                NameDiagnostics.UnknownFormat, token.Span, token.Text, Words.Skip(1), $"Formats are {Sentence.List(Words)}.");
+            return;
         }
+
+        string digits = string.Concat(token.Text.TakeWhile(char.IsAsciiDigit));
+        string otherwise = token.Kind == SyntaxKind.Number
+            ? $"Write decimals with dp, as in {digits} dp."
+            : $"Formats are {Sentence.List(Words)}.";
+        IEnumerable<string> candidates = digits.Length > 0 ? [digits + " dp"] : Words.Skip(1);
+        context.Scope.Names.ReportUnknown(NameDiagnostics.UnknownFormat, token.Span, token.Text, candidates, otherwise);
     }
 }

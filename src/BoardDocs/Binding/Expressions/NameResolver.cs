@@ -73,18 +73,20 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
     }
 
     /// <summary>Reports a name that is not known, once at its spot.</summary>
-    /// <param name="descriptor">A descriptor with two arguments: the name and the hint.</param>
+    /// <param name="descriptor">A descriptor with two arguments: the name and the hint; a third where <paramref name="subject"/> is given.</param>
     /// <param name="span">Where the name stands.</param>
     /// <param name="name">The name.</param>
     /// <param name="candidates">What it may have meant.</param>
     /// <param name="otherwise">What to say where nothing is near.</param>
-    public void ReportUnknown(DiagnosticDescriptor descriptor, TextSpan span, string name, IEnumerable<string> candidates, string otherwise)
+    /// <param name="subject">What the name was said of, where the message tells it.</param>
+    public void ReportUnknown(
+        DiagnosticDescriptor descriptor, TextSpan span, string name, IEnumerable<string> candidates, string otherwise, string subject = "")
     {
         Location place = locate(span);
         if (reported.Add(place))
         {
             string? suggestion = Suggestions.Nearest(name, candidates);
-            bag.ReportWithSuggestion(descriptor, place, suggestion, name, NameDiagnostics.Hint(suggestion, otherwise));
+            bag.ReportWithSuggestion(descriptor, place, suggestion, name, NameDiagnostics.Hint(suggestion, otherwise), subject);
         }
     }
 

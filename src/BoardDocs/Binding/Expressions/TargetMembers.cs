@@ -8,7 +8,7 @@ internal static class TargetMembers
 {
     public static ExpressionValue Target(MemberCall call) => call.Measure.Target is { } target
         ? new NumberValue(target, call.Measure.Unit, AggregationKind.Fixed, call.Measure.Decimals)
-        : call.Fail(NameDiagnostics.NoTarget, call.Measure.Short, "It has no target in catalogue/measures.yml.");
+        : call.Fail(NameDiagnostics.NoTarget, call.Measure.Short, "Give it a 'target' in catalogue/measures.yml, or leave this out.");
 
     public static ExpressionValue Met(MemberCall call)
     {
@@ -19,7 +19,7 @@ internal static class TargetMembers
 
         if (call.Measure.Polarity == Polarity.Neutral)
         {
-            return call.Fail(NameDiagnostics.NoTarget, call.Measure.Short, "The catalogue calls it neutral, so a target cannot be met or missed.");
+            return call.Fail(NameDiagnostics.NoTarget, call.Measure.Short, "Its polarity in catalogue/measures.yml is neutral, so no value is better than another and a target is neither met nor missed.");
         }
 
         (MeasureValue? value, ErrorValue error) = call.Evaluate(ValueAspects.Value);

@@ -23,7 +23,10 @@ internal static class WordComparison
         TextValue? written = other is null ? new TextValue(ExpressionText.Of(otherSyntax)) : other as TextValue;
         if (written is null)
         {
-            return context.Fail(NameDiagnostics.UnitsDisagree, syntax, ExpressionText.Of(syntax), $"A word and {ValueWords.Describe(other ?? word)} cannot be compared.");
+            string reason = other is RankValue
+                ? ComparisonBinder.PlaceHint(ReferenceEquals(otherSyntax, syntax.Right) ? syntax.Left : syntax.Right)
+                : $"A word and {ValueWords.Describe(other ?? word)} cannot be compared.";
+            return context.Fail(NameDiagnostics.UnitsDisagree, syntax, ExpressionText.Of(syntax), reason);
         }
 
         // Of two computed or quoted texts the one with a vocabulary decides which words the other may be.
@@ -34,7 +37,8 @@ internal static class WordComparison
         {
             context.Scope.Names.ReportUnknown(
                 NameDiagnostics.UnknownWord, place.Span, stated.Text, computed.Vocabulary.Select(item => item.ToLowerInvariant()),
-                $"It can be {Sentence.List([.. computed.Vocabulary.Select(item => item.ToLowerInvariant())], "or")}.");
+                $"It can be {Sentence.List([.. computed.Vocabulary.Select(item => item.ToLowerInvariant())], "or")}.",
+                ExpressionText.Of(ReferenceEquals(place, syntax.Right) ? syntax.Left : syntax.Right));
             return new ErrorValue($"'{stated.Text}' is not one of the words.");
         }
 

@@ -58,6 +58,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         switch (inline)
         {
             case LiteralInline literal:
+                FootnoteCheck.Run(session, literal);
                 AddText(literal.Content.AsSpan());
                 break;
             case HtmlEntityInline entity:

@@ -1,10 +1,11 @@
+using BoardDocs.Diagnostics;
 using BoardDocs.Statistics;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
 
 /// <summary>The words of a row's cells.</summary>
-internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureValue value)
+internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureValue value, RowFaults faults)
 {
     /// <summary>The text of a column's cell.</summary>
     public string Text(MeasureColumn column) => column.Name switch
@@ -42,10 +43,12 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             return TrendWords.NotAvailable;
         }
 
+        var bag = new DiagnosticBag();
         BoundExpression bound = ExpressionBinder.Bind(
             column.Expression,
             ValueLowering.ScopeOf(session) with { Area = row.Use.Area, StatementOptions = row.Statement, RowMeasure = row.Use.Measure, OpensSentence = true },
-            session.Diagnostics);
+            bag);
+        faults.Add(row.Label, bag);
         foreach (MeasureValue source in bound.Sources)
         {
             session.Publish(source);

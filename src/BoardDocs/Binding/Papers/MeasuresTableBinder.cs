@@ -7,6 +7,8 @@ namespace BoardDocs.Binding;
 /// <summary>Makes the summary table of a <c>measures</c> block.</summary>
 internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<MeasureRow> rows)
 {
+    private readonly RowFaults faults = new();
+
     /// <summary>Makes the table.</summary>
     /// <param name="settings">The lines that set the table.</param>
     /// <param name="fenceId">The id behind the block's word, or null.</param>
@@ -62,6 +64,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             body.Add(Row(columns, index));
         }
 
+        faults.ReportTo(session.Diagnostics);
         return body.ToImmutable();
     }
 
@@ -79,7 +82,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
                 continue;
             }
 
-            string text = new MeasureCell(session, row, value).Text(columns[column]);
+            string text = new MeasureCell(session, row, value, faults).Text(columns[column]);
             CellScope scope = name == "measure" ? CellScope.Row : CellScope.None;
             cells.Add(new BoundCell([Text(text)], scope, column, 1, isShared ? SharedRows(index) : 1));
         }

@@ -6,6 +6,7 @@ using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
 namespace BoardDocs.Binding;
@@ -82,6 +83,10 @@ internal sealed class PaperSession
 
     /// <summary>How often each footnote was referred to so far, by its number.</summary>
     public Dictionary<int, int> FootnoteReferences { get; } = [];
+
+    /// <summary>The labels of the paper's footnotes, as written between <c>[^</c> and <c>]</c>.</summary>
+    public IEnumerable<string> FootnoteLabels =>
+        document?.Markdown.Descendants<Footnote>().Select(note => note.Label?.TrimStart('^')).OfType<string>() ?? [];
 
     /// <summary>The terms used, in order of first use.</summary>
     public ImmutableArray<BoundTerm>.Builder Terms { get; } = ImmutableArray.CreateBuilder<BoundTerm>();

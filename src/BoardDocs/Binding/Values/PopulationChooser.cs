@@ -49,7 +49,7 @@ internal sealed class PopulationChooser(Catalogue catalogue, CellLocator cells)
         }
         else if (period is not { } chosen || !line.At(chosen).IsComplete)
         {
-            yield return new ValueFinding(DataDiagnostics.MissingDenominator, role, area, dataset.File) { Place = Location.OfFile(dataset.File) };
+            yield return Missing(line, period, dataset, role, area);
         }
         else if (line.JumpAt(chosen) is { } jump)
         {
@@ -59,6 +59,17 @@ internal sealed class PopulationChooser(Catalogue catalogue, CellLocator cells)
                 Place = cells(dataset, role, jump.Line),
             };
         }
+    }
+
+    /// <summary>Points at the area's newest row, or, where it has none, at the use in the paper.</summary>
+    private ValueFinding Missing(PopulationLine line, Period? period, DatasetDefinition dataset, string role, string area)
+    {
+        int newest = line.Own is { } own ? own.Lines.Max() : 0;
+        string year = newest > 0 && period is { } chosen ? " in " + YearOf(chosen) : string.Empty;
+        return new ValueFinding(DataDiagnostics.MissingDenominator, role, area, dataset.File, year)
+        {
+            Place = newest > 0 ? cells(dataset, role, newest) : null,
+        };
     }
 
     private static string Describe(double value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);

@@ -52,6 +52,7 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
             Window,
             Sentence.Shorten(missing),
             Dataset.File,
+            rolled.Parts.Source.First.ToWords(),
             rolled.Parts.Source.Last.ToWords())
         {
             Absent = ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average | ValueAspects.Change,

@@ -26,8 +26,10 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
                 continue;
             }
 
-            // A paper that uses a doubtful value five times needs one warning, at the first use.
-            if (diagnostic.Severity == DiagnosticSeverity.Error || warned.Add((diagnostic.Id, diagnostic.Message)))
+            // A paper that uses a doubtful value five times needs one warning, at the first use; an error that leaves out what this use
+            // needs is told at every use.
+            bool isOfUse = diagnostic.Severity == DiagnosticSeverity.Error && finding.Absent != ValueAspects.None;
+            if (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message)))
             {
                 bag.Add(diagnostic);
             }

@@ -19,7 +19,7 @@ internal static class ExpressionErrors
 
         if (token.Kind == SyntaxKind.SkippedText)
         {
-            return DescribeSkipped(token);
+            return DescribeSkipped(token, index > 0 ? tokens[index - 1] : null);
         }
 
         return token.Kind == SyntaxKind.Punctuation
@@ -42,7 +42,7 @@ internal static class ExpressionErrors
         return new SyntaxError(SyntaxDiagnostics.MissingPart, tokens[index].Span, what, place, example);
     }
 
-    private static SyntaxError DescribeSkipped(SyntaxToken token)
+    private static SyntaxError DescribeSkipped(SyntaxToken token, SyntaxToken? previous)
     {
         string text = token.Text;
         if (!ExpressionLimits.Allow(text))
@@ -50,7 +50,17 @@ internal static class ExpressionErrors
             return new SyntaxError(SyntaxDiagnostics.ExpressionTooDeep, token.Span);
         }
 
-        return text[0] == '-' ? DescribeMinus(token, text) : new SyntaxError(SyntaxDiagnostics.UnexpectedInExpression, token.Span, Excerpt.Of(text));
+        return text[0] == '-'
+            ? DescribeMinus(token, text)
+            : new SyntaxError(SyntaxDiagnostics.UnexpectedInExpression, token.Span, Excerpt.Of(text), WhatToDo(text, previous));
+    }
+
+    private static string WhatToDo(string text, SyntaxToken? previous)
+    {
+        int digits = text[0] == ',' ? CharacterClass.CountDigits(text.AsSpan(1)) : 0;
+        return digits > 0 && previous?.Kind == SyntaxKind.Number
+            ? $"Numbers in expressions have no comma between thousands: write {previous.Text}{text.AsSpan(1, digits)}."
+            : "Put an operator between two values, double quotes around text, or take it out.";
     }
 
     private static SyntaxError DescribeMinus(SyntaxToken token, string text)
