@@ -5,6 +5,9 @@ namespace BoardDocs.Tests.Cli;
 /// <summary>Runs the program as a user does, in a process of its own.</summary>
 internal static class CliProgram
 {
+    /// <summary>Where the program is.</summary>
+    public static string Path => System.IO.Path.Combine(AppContext.BaseDirectory, "boarddocs.dll");
+
     /// <summary>Runs it in a folder.</summary>
     public static CliResult Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
 
@@ -14,11 +17,8 @@ internal static class CliProgram
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "boarddocs.dll"));
+        start.ArgumentList.Add(Path);
         foreach (string argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -29,7 +29,16 @@ internal static class CliProgram
             start.Environment[name] = value;
         }
 
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
+        return Finish(start);
+    }
+
+    /// <summary>Runs a process to its end.</summary>
+    public static CliResult Finish(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.RedirectStandardInput = true;
+        using Process process = Process.Start(start) ?? throw new InvalidOperationException($"{start.FileName} did not start.");
         process.StandardInput.Close();
         Task<string> error = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();

@@ -2,20 +2,14 @@ using BoardDocs.Emit;
 
 namespace BoardDocs.Tests.Emit;
 
-public sealed class OutputFolderTests : IDisposable
+public sealed class OutputFolderTests : OutputFolderCase
 {
-    private readonly string home = Directory.CreateTempSubdirectory("boarddocs-").FullName;
-
-    private string Out => Path.Combine(home, "output");
-
-    public void Dispose() => Directory.Delete(home, recursive: true);
-
     [Fact]
     public void Commit_Publishes_All_Files_And_Leaves_Nothing_Beside_Them()
     {
         Build(("index.html", "one"), ("board/index.html", "two"));
         Assert.Equal([".boarddocs-output", "board/index.html", "index.html"], Files(Out));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
         Assert.Equal("board/index.html\nindex.html\n", Read(".boarddocs-output"));
     }
 
@@ -29,7 +23,7 @@ public sealed class OutputFolderTests : IDisposable
         Build(("board/index.html", "new"));
         Assert.Equal([".boarddocs-output", ".git/config", ".gitignore", "board/index.html", "board/notes.txt"], Files(Out));
         Assert.Equal("new", Read("board/index.html"));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -47,7 +41,7 @@ public sealed class OutputFolderTests : IDisposable
         OutputException refusal = Assert.Throws<OutputException>(() => OutputFolder.Open(Out));
         Assert.Equal($"The output folder {Out} holds files that BoardDocs did not write. Choose an empty folder, or a name that is still free, with -o.", refusal.Message);
         Assert.Equal(["thesis.doc"], Files(Out));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -84,7 +78,7 @@ public sealed class OutputFolderTests : IDisposable
         }
 
         Assert.Equal("old", Read("index.html"));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -97,7 +91,7 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(Path.Combine(Out + ".building", ".boarddocs-output"), string.Empty);
         OutputFolder.Open(Out).Dispose();
         Assert.Equal([".boarddocs-output", ".gitignore", "index.html"], Files(Out));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -111,7 +105,7 @@ public sealed class OutputFolderTests : IDisposable
         OutputFolder.Open(Out).Dispose();
         Assert.Equal([".boarddocs-output", ".gitignore", "index.html"], Files(Out));
         Assert.Equal("new", Read("index.html"));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -129,7 +123,7 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal([".boarddocs-output", "a/index.html", "b/index.html", "index.html"], Files(Out));
         Assert.Equal(["new a", "old b", "new"], [Read("a/index.html"), Read("b/index.html"), Read("index.html")]);
         Assert.Equal("a/index.html\nb/index.html\nindex.html\n", Read(".boarddocs-output"));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -141,7 +135,7 @@ public sealed class OutputFolderTests : IDisposable
         Directory.Move(Path.Combine(Out, "a"), Path.Combine(Out + ".previous", "a"));
         OutputFolder.Open(Out).Dispose();
         Assert.Equal("old a", Read("a/index.html"));
-        Assert.Equal([Out], Directory.GetFileSystemEntries(home));
+        Assert.Equal([Out], Directory.GetFileSystemEntries(Home));
     }
 
     [Fact]
@@ -169,27 +163,4 @@ public sealed class OutputFolderTests : IDisposable
         OutputException fault = Assert.Throws<OutputException>(() => stream.Write(new byte[4096]));
         Assert.Equal("The output folder output could not be written: the disk is full. What was published before is unchanged.", fault.Message);
     }
-
-    private void Build(params (string Path, string Text)[] files)
-    {
-        using OutputFolder folder = OutputFolder.Open(Out);
-        foreach ((string path, string text) in files)
-        {
-            folder.Sink.Write(path, System.Text.Encoding.UTF8.GetBytes(text));
-        }
-
-        folder.Commit();
-    }
-
-    private void Put(string path, string text)
-    {
-        string full = Path.Combine(Out, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        File.WriteAllText(full, text);
-    }
-
-    private string Read(string path) => File.ReadAllText(Path.Combine(Out, path));
-
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BoardDocs.Emit;
 
 /// <summary>The output folder while one build has it: files go to a sibling, and are published by rename when all are written.</summary>
@@ -5,14 +7,16 @@ public sealed class OutputFolder : IDisposable
 {
     private readonly OutputPaths paths;
     private readonly FileStream hold;
+    private readonly HashSet<string> own;
     private readonly FolderSink sink;
-    private bool isCommitted;
+    private bool isSwapped;
 
     private OutputFolder(OutputPaths paths, FileStream hold)
     {
         this.paths = paths;
         this.hold = hold;
-        sink = new FolderSink(paths.Building, paths.Shown);
+        own = OutputMarker.Read(paths.Published);
+        sink = new FolderSink(paths.Building, new EarlierOutput(paths.Published, own), paths.Shown);
     }
 
     /// <summary>Takes the files of the build.</summary>
@@ -41,14 +45,21 @@ public sealed class OutputFolder : IDisposable
         }
     });
 
-    /// <summary>Publishes the build in place of everything that earlier builds wrote.</summary>
+    /// <summary>Publishes the build in place of everything that earlier builds wrote; where it wrote the same, nothing is touched.</summary>
     /// <exception cref="OutputException">The folder cannot be written; what was published before is unchanged.</exception>
     public void Commit() => Guarded(paths.Shown, () =>
     {
-        CheckForeign(sink.Files);
-        OutputMarker.Write(paths.Building, sink.Files);
+        ImmutableArray<string> files = sink.Files;
+        CheckForeign(files);
+        if (OutputMarker.IsIn(paths.Published) && sink.Changed.IsEmpty && own.SetEquals(files))
+        {
+            return false;
+        }
+
+        sink.Complete(_ => true);
+        OutputMarker.Write(paths.Building, files);
         OutputSwap.Replace(paths);
-        return isCommitted = true;
+        return isSwapped = true;
     });
 
     /// <summary>Publishes one pack of the build with the list of packs and the style sheet; other packs stay as they are.</summary>
@@ -61,21 +72,35 @@ public sealed class OutputFolder : IDisposable
             return true;
         }
 
-        string[] written = [.. sink.Files];
-        CheckForeign(written);
-        OutputSwap.ReplacePack(paths, packId, written);
-        return isCommitted = true;
+        ImmutableArray<string> files = sink.Files;
+        CheckForeign(files);
+        var shared = sink.Changed.Where(file => !IsOfPack(file)).ToImmutableArray();
+        if (sink.Changed.Any(IsOfPack) || !own.Where(IsOfPack).ToHashSet(StringComparer.Ordinal).SetEquals(files.Where(IsOfPack)))
+        {
+            sink.Complete(IsOfPack);
+            OutputSwap.ReplacePack(paths, packId, files, shared);
+            return isSwapped = true;
+        }
+
+        if (!shared.IsEmpty)
+        {
+            OutputSwap.ReplaceShared(paths, own.Union(files), shared);
+        }
+
+        return true;
+
+        bool IsOfPack(string file) => file.StartsWith(packId + "/", StringComparison.Ordinal);
     });
 
     /// <summary>Whether the folder already holds a pack, so that a list of packs may name it.</summary>
     public bool Holds(string packId) => File.Exists(Path.Combine(paths.Published, packId, "index.html"));
 
-    /// <summary>Lets go of the folder; a build that was not published is removed.</summary>
+    /// <summary>Lets go of the folder; what a build wrote and did not publish is removed.</summary>
     public void Dispose()
     {
         try
         {
-            if (!isCommitted)
+            if (!isSwapped)
             {
                 OutputSwap.RemoveBuilding(paths);
             }
@@ -123,7 +148,6 @@ public sealed class OutputFolder : IDisposable
 
     private void CheckForeign(IEnumerable<string> written)
     {
-        HashSet<string> own = OutputMarker.Read(paths.Published);
         foreach (string file in written)
         {
             if (!own.Contains(file) && File.Exists(Path.Combine(paths.Published, file)))

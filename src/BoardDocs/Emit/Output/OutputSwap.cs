@@ -37,7 +37,11 @@ internal static class OutputSwap
     }
 
     /// <summary>Publishes one pack of a build, and with it the list of packs and the style sheet.</summary>
-    public static void ReplacePack(OutputPaths paths, string packId, IReadOnlyCollection<string> written)
+    /// <param name="paths">The folders.</param>
+    /// <param name="packId">The pack.</param>
+    /// <param name="files">All files of the build.</param>
+    /// <param name="shared">Those of them that all packs share and that differ from what is published.</param>
+    public static void ReplacePack(OutputPaths paths, string packId, IReadOnlyCollection<string> files, IReadOnlyCollection<string> shared)
     {
         HashSet<string> published = OutputMarker.Read(paths.Published);
         string pack = Path.Combine(paths.Published, packId);
@@ -50,17 +54,24 @@ internal static class OutputSwap
 
         MoveOrRestore(Path.Combine(paths.Building, packId), pack, Path.Combine(paths.Previous, packId));
         published.RemoveWhere(file => file.StartsWith(packId + "/", StringComparison.Ordinal));
-        published.UnionWith(written);
+        ReplaceShared(paths, published.Union(files), shared);
+        SettleQuietly(paths);
+        RemoveBuilding(paths);
+    }
+
+    /// <summary>Publishes files that all packs share one by one.</summary>
+    /// <param name="paths">The folders.</param>
+    /// <param name="published">All files that are published then.</param>
+    /// <param name="shared">The files to publish.</param>
+    public static void ReplaceShared(OutputPaths paths, IEnumerable<string> published, IReadOnlyCollection<string> shared)
+    {
         OutputMarker.Write(paths.Published, published);
-        foreach (string file in written.Where(file => !file.StartsWith(packId + "/", StringComparison.Ordinal)))
+        foreach (string file in shared)
         {
             string target = Path.Combine(paths.Published, file);
             Directory.CreateDirectory(Path.GetDirectoryName(target) ?? paths.Published);
             File.Move(Path.Combine(paths.Building, file), target, overwrite: true);
         }
-
-        SettleQuietly(paths);
-        RemoveBuilding(paths);
     }
 
     /// <summary>Removes a build that is not published.</summary>
