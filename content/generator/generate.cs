@@ -14,6 +14,8 @@ Table[] tables =
     new("local-activity", "activity,month"),
     new("fraud-and-cyber", "month"),
     new("victim-satisfaction", "survey,month"),
+    new("public-survey", "question,month"),
+    new("stop-search", "ethnicity,month"),
 ];
 var parameters = SeriesParameters.ReadAll(Path.Combine(here, "series.csv"));
 foreach (var table in tables)

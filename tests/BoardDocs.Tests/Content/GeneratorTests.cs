@@ -16,7 +16,7 @@ public sealed class GeneratorTests : IDisposable
         Run(RepositoryFiles.PathOf("content/generator/generate.cs"));
 
         Assert.Equal(
-            ["fraud-and-cyber.csv", "local-activity.csv", "rape.csv", "recorded-offences.csv", "victim-satisfaction.csv"],
+            ["fraud-and-cyber.csv", "local-activity.csv", "public-survey.csv", "rape.csv", "recorded-offences.csv", "stop-search.csv", "victim-satisfaction.csv"],
             _output.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
         foreach (var file in _output.GetFiles())
         {

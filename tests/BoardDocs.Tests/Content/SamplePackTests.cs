@@ -78,8 +78,8 @@ public sealed class SamplePackTests(SamplePackTests.Fixture fixture) : IClassFix
         List<BoundTable> tables = [.. fixture.Report.Blocks.OfType<BoundTable>()];
 
         Assert.Equal([1, 1, 3, 4, 3, 5, 2], tables.Select(table => table.BodyRows.Length));
-        Assert.All(tables, table => Assert.Equal(Header, Words(Assert.Single(table.HeaderRows))));
-        Assert.Equal(rows, tables.SelectMany(table => table.BodyRows).Select(Words));
+        Assert.All(tables, table => Assert.Equal(Header, SampleWords.Of(Assert.Single(table.HeaderRows))));
+        Assert.Equal(rows, tables.SelectMany(table => table.BodyRows).Select(SampleWords.Of));
     }
 
     /// <summary>The last figure of the document is two charts here.</summary>
@@ -129,9 +129,6 @@ public sealed class SamplePackTests(SamplePackTests.Fixture fixture) : IClassFix
 
     [Fact]
     public void Report_Says_That_Its_Data_Are_Illustrative() => Assert.True(fixture.Report.IsIllustrative);
-
-    private static string[] Words(BoundRow row) => [.. row.Cells.Select(cell => string.Concat(cell.Content.OfType<BoundParagraph>()
-        .SelectMany(paragraph => paragraph.Content).Select(inline => Assert.IsType<BoundText>(inline).Text)))];
 
     public sealed class Fixture
     {

@@ -31,8 +31,8 @@ internal sealed class ChartStatementReader(PaperSession session)
     /// <summary>Reads the chart of a statement whose measures are known; null where it has none, or one that cannot be drawn.</summary>
     public ChartStatement? Read(StatementReader statement, ImmutableArray<MeasureUse> uses)
     {
-        Period? from = ReadPeriod(statement, "from");
-        Period? to = ReadPeriod(statement, "to");
+        Period? from = statement.Period("from");
+        Period? to = statement.Period("to");
         ImmutableArray<AreaSymbol> areas = ReadAreas(statement);
         if (statement.Item("chart") is not { } item || ChartKinds.Read(session, item) is not { } kind || uses.IsEmpty)
         {
@@ -85,21 +85,5 @@ internal sealed class ChartStatementReader(PaperSession session)
         }
 
         return areas.ToImmutable();
-    }
-
-    private Period? ReadPeriod(StatementReader statement, string key)
-    {
-        if (statement.Item(key) is not { } item)
-        {
-            return null;
-        }
-
-        if (PeriodParser.TryParse(item.ValueText, out Period period))
-        {
-            return period;
-        }
-
-        session.Report(NameDiagnostics.UnreadablePeriod, item.Span, item.ValueText, PeriodParser.Forms);
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 using BoardDocs.Syntax;
@@ -15,7 +16,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
     private static readonly ImmutableArray<string> TableKeys = ["columns", "caption", "id", "note", .. StatementOptions.Keys];
 
     private static readonly ImmutableArray<string> RowKeys =
-        [Measure, "label", "target", "trend", "outlook", "reason", .. ChartStatementReader.RowKeys, .. StatementOptions.Keys];
+        [Measure, "label", "period", "target", "trend", "outlook", "reason", .. ChartStatementReader.RowKeys, .. StatementOptions.Keys];
 
     private readonly ChartStatementReader charts = new(session);
 
@@ -62,12 +63,15 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
         EditorialOptions own = StatementOptions.Read(session, statement);
         bool showsTrend = ReadTrend(statement);
         string? outlook = ReadOutlook(statement);
+        Period? period = statement.Period("period");
         if (statement.Item(Measure) is not { } item
             || session.Names.Measure(item.ValueText, item.Span) is not { } measure
-            || MeasureUse.Resolve(session, measure, table.With(own)) is not { } use)
+            || MeasureUse.Resolve(session, measure, table.With(own)) is not { } resolved)
         {
             return null;
         }
+
+        MeasureUse use = resolved with { Period = period ?? resolved.Period };
 
         return new MeasureRow(use, statement.Statement.Span)
         {

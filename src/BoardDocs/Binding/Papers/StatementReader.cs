@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
@@ -51,6 +52,23 @@ internal sealed class StatementReader
 
     /// <summary>The items of a field; none where it is left out.</summary>
     public ImmutableArray<ValueItemSyntax> Items(string key) => Field(key)?.Value.Items ?? [];
+
+    /// <summary>The period of a field, or null; one that cannot be read is reported.</summary>
+    public Period? Period(string key)
+    {
+        if (Item(key) is not { } item)
+        {
+            return null;
+        }
+
+        if (PeriodParser.TryParse(item.ValueText, out Period period))
+        {
+            return period;
+        }
+
+        session.Report(NameDiagnostics.UnreadablePeriod, item.Span, item.ValueText, PeriodParser.Forms);
+        return null;
+    }
 
     /// <summary>Reports that the statement lacks a field; nothing where the key stands there without its value.</summary>
     public void ReportMissing(string key)
