@@ -105,6 +105,25 @@ internal static class Intervals
         return new Interval(ratio / spread, ratio * spread);
     }
 
+    /// <summary>Katz's interval of a relative risk <c>RR = (a/n₁)/(b/n₀)</c>: <c>exp(ln RR ± z √(1/a - 1/n₁ + 1/b - 1/n₀))</c>.</summary>
+    /// <param name="a">The people of the first kind that something happened to.</param>
+    /// <param name="nA">All people of the first kind.</param>
+    /// <param name="b">The people of the second kind that it happened to.</param>
+    /// <param name="nB">All people of the second kind.</param>
+    /// <param name="z">The normal deviate, 1.96 for 95 %.</param>
+    /// <returns>The interval; none where one side has no event, or where events outnumber people: then <see cref="RateRatio"/> is meant.</returns>
+    public static Interval RelativeRisk(double a, double nA, double b, double nB, double z)
+    {
+        if (!(a > 0) || !(b > 0) || !(a <= nA) || !(b <= nB) || !double.IsFinite(nA + nB))
+        {
+            return Interval.None;
+        }
+
+        double risk = a / nA / (b / nB);
+        double spread = Math.Exp(z * Math.Sqrt((1 / a) - (1 / nA) + (1 / b) - (1 / nB)));
+        return new Interval(risk / spread, risk * spread);
+    }
+
     // The odds p/(1-p) at which all of so many events fall on one side with the probability of the deviate's tail.
     private static double OneSidedOdds(double events, double z)
     {

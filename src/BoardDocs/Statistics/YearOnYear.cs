@@ -26,7 +26,10 @@ internal static class YearOnYear
             NumberOrNone(Math.Exp(logarithm + half) - 1, logarithm),
             NumberOrNone(StudentT.TwoSided(logarithm / error, degreesOfFreedom), logarithm),
             dispersion,
-            Math.Min(earlier, later) >= FewestForPercentage);
+            Math.Min(earlier, later) >= FewestForPercentage)
+        {
+            ExactPValue = Math.Min(earlier, later) < FewestForPercentage ? SmallCounts.PValue(earlier, later, exposureRatio) : double.NaN,
+        };
     }
 
     // A later year without events has a ratio of 0, whose logarithm and interval do not exist.

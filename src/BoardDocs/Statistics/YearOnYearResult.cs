@@ -15,4 +15,8 @@ public sealed record YearOnYearResult(
     double High,
     double PValue,
     double Dispersion,
-    bool PrintsPercentage);
+    bool PrintsPercentage)
+{
+    /// <summary>Two-sided, of no change, by the exact test of two small counts; <see cref="double.NaN"/> where the counts are not small or there is none.</summary>
+    public double ExactPValue { get; init; }
+}

@@ -29,6 +29,18 @@ internal static class SpecMethods
         ["rate-interval"] = v => Ends(Intervals.Rate(v.Number(0), v.Number(1), v.Number(2), v.Number(3))),
         ["wilson"] = v => Ends(Intervals.Wilson(v.Number(0), v.Number(1), v.Number(2))),
         ["rate-ratio"] = v => Ends(Intervals.RateRatio(v.Number(0), v.Number(1), v.Number(2), v.Number(3), v.Number(4), Z95)),
+        ["relative-risk"] = v => Ends(Intervals.RelativeRisk(v.Number(0), v.Number(1), v.Number(2), v.Number(3), Z95)),
+        ["small-counts"] = v => [SmallCounts.PValue(v.Number(0), v.Number(1), v.Number(2))],
+        ["control-limits"] = v => Limits(ControlChart.Fit(v.Series(0), v.Inputs[1] == "yes")),
+        ["control-points"] = v => [string.Join(' ', ControlRules.Find(v.Series(0), new ControlLimits(v.Number(1), v.Number(2) / 2.66, 1)).Select(ControlWord))],
+        ["control-shift"] = v => [Flags(ControlRules.Shifts(Signs(v.Series(0))))],
+        ["control-trend"] = v => [Flags(ControlRules.Trends(v.Series(0)))],
+        ["control-two-of-three"] = v => [Flags(ControlRules.TwoOfThree([.. v.Series(0).Select(near => near > 0)], Signs(v.Series(1))))],
+        ["assurance"] = v => [ControlChart.Assure(new ControlLimits(v.Number(0), v.Number(1) / 2.66, 20), v.Number(2), v.Inputs[3] == "higher").ToString().ToLowerInvariant()],
+        ["month-effects"] = v => [MonthEffects.PValue(v.Series(0), 0)],
+        ["funnel-at-events"] = v => [.. Ends(FunnelLimits.AtEvents(v.Number(0), v.Number(1), FunnelLimits.Tail95)), .. Ends(FunnelLimits.AtEvents(v.Number(0), v.Number(1), FunnelLimits.Tail998))],
+        ["funnel-at-expected"] = v => [.. Ends(FunnelLimits.AtExpected(v.Number(0), FunnelLimits.Tail95)), .. Ends(FunnelLimits.AtExpected(v.Number(0), FunnelLimits.Tail998))],
+        ["funnel-side"] = v => [(double)FunnelLimits.Side(v.Number(0), v.Number(1), FunnelLimits.Tail95), (double)FunnelLimits.Side(v.Number(0), v.Number(1), FunnelLimits.Tail998)],
         ["year-on-year"] = v => Change(YearOnYear.Compare(v.Series(0), v.Series(1))),
         ["trend"] = v => Fit(TrendTest.Fit(v.Series(0), v.Series(1), 0, v.Whole(2), 1)),
         ["trend-word"] = v => [TrendWords.Choose(Fitted(v), v.Number(2), Lexicon(v.Inputs[3]), 0.05, 0.15)],
@@ -48,6 +60,20 @@ internal static class SpecMethods
 
     private static object[] Fit(TrendFit? fit) => fit is null ? [.. Enumerable.Repeat<object>(double.NaN, 9)]
         : [fit.Slope, fit.Dispersion, fit.Autocorrelation, fit.StandardError, fit.Statistic, fit.PValue, 100 * fit.AnnualChange, 100 * fit.Low, 100 * fit.High];
+
+    private static object[] Limits(ControlLimits? limits) =>
+        [limits?.Mean ?? double.NaN, limits?.Low ?? double.NaN, limits?.High ?? double.NaN, limits?.MovingRange ?? double.NaN];
+
+    private static int[] Signs(double[] values) => [.. values.Select(Math.Sign)];
+
+    private static string Flags(int[] flags) => string.Join(' ', flags.Select(flag => flag > 0 ? "+" : flag < 0 ? "-" : "."));
+
+    private static string ControlWord(ControlPoint point) => point.Signal switch
+    {
+        ControlSignal.None => ".",
+        ControlSignal.NearLimit => "near",
+        _ => point.Signal.ToString().ToLowerInvariant().Replace("limits", string.Empty, StringComparison.Ordinal),
+    };
 
     private static object[] Seasonal(SeasonalTrend? trend) =>
         [trend?.Score ?? double.NaN, trend?.Variance ?? double.NaN, trend?.Statistic ?? double.NaN, trend?.SlopePerYear ?? double.NaN];
