@@ -7,7 +7,7 @@ namespace BoardDocs.Data;
 /// <summary>A data file that was read: its series and what is wrong with its cells.</summary>
 public sealed class Dataset
 {
-    private readonly ImmutableDictionary<(string Area, string Name, string Role), Series> lookup;
+    private readonly ImmutableDictionary<ColumnKey, Series> lookup;
 
     /// <summary>Makes a dataset.</summary>
     /// <param name="definition">What the catalogue says of it.</param>
@@ -20,7 +20,7 @@ public sealed class Dataset
         Checksum = checksum;
         Series = series;
         Diagnostics = diagnostics;
-        lookup = series.ToImmutableDictionary(item => (item.AreaId, item.Name, item.Role));
+        lookup = series.ToImmutableDictionary(item => new ColumnKey(item.AreaId, item.Name, item.Role));
         AreaIds = [.. series.Select(item => item.AreaId).Distinct().Order(StringComparer.Ordinal)];
         SeriesNames = [.. series.Select(item => item.Name).Distinct().Order(StringComparer.Ordinal)];
     }
@@ -45,5 +45,7 @@ public sealed class Dataset
 
     /// <summary>Finds one column of one area and series.</summary>
     public bool TryGetSeries(string areaId, string name, string role, [NotNullWhen(true)] out Series? series) =>
-        lookup.TryGetValue((areaId, name, role), out series);
+        lookup.TryGetValue(new ColumnKey(areaId, name, role), out series);
+
+    private sealed record ColumnKey(string Area, string Name, string Role);
 }

@@ -14,29 +14,16 @@ internal static class StatementOptions
     /// <summary>The keys of these choices.</summary>
     public static readonly ImmutableArray<string> Keys = ["area", "benchmark", "benchmark-word", "lexicon"];
 
-    private static readonly ImmutableSortedDictionary<string, BenchmarkWordMode> WordModes = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [
-            KeyValuePair.Create("strict", BenchmarkWordMode.Strict),
-            KeyValuePair.Create("band", BenchmarkWordMode.Band),
-            KeyValuePair.Create("band+ci", BenchmarkWordMode.BandAndInterval),
-            KeyValuePair.Create("sd", BenchmarkWordMode.StandardDeviation),
-        ]);
-
-    private static readonly ImmutableSortedDictionary<string, TrendLexicon> Lexicons = ImmutableSortedDictionary.CreateRange(
-        StringComparer.Ordinal,
-        [KeyValuePair.Create("plain", TrendLexicon.Plain), KeyValuePair.Create("graded", TrendLexicon.Graded)]);
-
     /// <summary>Reads the choices and resolves their names.</summary>
     public static EditorialOptions Read(PaperSession session, StatementReader statement)
     {
-        TrendLexicon? lexicon = ReadWord(statement, "lexicon", Lexicons);
+        TrendLexicon? lexicon = ReadWord(statement, "lexicon", CatalogueWords.Lexicons);
         BenchmarkChoice? benchmark = ReadBenchmark(session, statement.Item("benchmark"));
         session.Names.Benchmark(benchmark);
         return new EditorialOptions(
             ReadArea(session, statement.Item("area")),
             benchmark,
-            ReadWord(statement, "benchmark-word", WordModes),
+            ReadWord(statement, "benchmark-word", CatalogueWords.BenchmarkWords),
             lexicon is null ? null : new TrendOptions(lexicon));
     }
 
@@ -58,7 +45,7 @@ internal static class StatementOptions
         return new BenchmarkChoice(kind, item.ValueText, session.Locate(item.Span));
     }
 
-    private static T? ReadWord<T>(StatementReader statement, string key, ImmutableSortedDictionary<string, T> words)
+    private static T? ReadWord<T>(StatementReader statement, string key, WordTable<T> words)
         where T : struct
     {
         if (statement.Item(key) is not { } item)

@@ -19,7 +19,7 @@ internal sealed record PopulationChoice(Period? Period, ImmutableDictionary<stri
 /// <param name="Own">The area's residents or households.</param>
 /// <param name="Reference">Those of a ratio's reference; 1 for other kinds.</param>
 /// <param name="Line">The line of the data file, or 0.</param>
-internal readonly record struct AreaPopulation(double Own, double Reference, int Line = 0)
+internal sealed record AreaPopulation(double Own, double Reference, int Line = 0)
 {
     public static AreaPopulation Missing { get; } = new(double.NaN, double.NaN);
 

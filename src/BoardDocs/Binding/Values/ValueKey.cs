@@ -4,7 +4,7 @@ using BoardDocs.Symbols;
 namespace BoardDocs.Binding;
 
 /// <summary>What makes two evaluations the same; ids stand for symbols, since one evaluator serves one catalogue.</summary>
-internal readonly record struct ValueKey(
+internal sealed record ValueKey(
     string Measure,
     string Series,
     string Area,

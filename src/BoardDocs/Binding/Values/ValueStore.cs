@@ -7,11 +7,11 @@ namespace BoardDocs.Binding;
 /// <summary>Rolling sums, denominators and rates, each computed once for a whole series; safe to use from many threads.</summary>
 internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Dataset> datasets, CellLocator cells)
 {
-    private readonly LazyCache<(string Measure, string Series, string Area), AreaParts?> parts = new();
-    private readonly LazyCache<(string Measure, string Series, string Area, int Steps), RolledArea?> rolled = new();
-    private readonly LazyCache<(string Measure, string Series, string Areas), PopulationChoice> populations = new();
-    private readonly LazyCache<(string Measure, string Series, string Area, int Steps, string Areas), AreaRates?> rates = new();
-    private readonly LazyCache<(string Measure, string Series, int Steps, string Group, string Areas), GroupRates> groups = new();
+    private readonly LazyCache<PartsKey, AreaParts?> parts = new();
+    private readonly LazyCache<RolledKey, RolledArea?> rolled = new();
+    private readonly LazyCache<PopulationKey, PopulationChoice> populations = new();
+    private readonly LazyCache<RatesKey, AreaRates?> rates = new();
+    private readonly LazyCache<GroupKey, GroupRates> groups = new();
 
     private readonly PopulationChooser chooser = new(catalogue, cells);
 
@@ -21,7 +21,7 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
 
     /// <summary>The rows of an area, or null where the dataset has none.</summary>
     public AreaParts? Parts(SeriesOfMeasure series, string areaId) => parts.Get(
-        (series.Measure.Id, series.Name, areaId),
+        new PartsKey(series.Measure.Id, series.Name, areaId),
         (Store: this, series),
         static (key, state) => AreaPartsReader.Read(state.series.Measure, state.Store.Read(state.series.Measure.Dataset), state.series.Name, key.Area));
 
@@ -29,26 +29,26 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
     public PopulationChoice Population(SeriesOfMeasure series, FigureAreas areas) => series.Measure.Denominator is null
         ? PopulationChoice.None
         : populations.Get(
-            (series.Measure.Id, series.Name, areas.Key),
+            new PopulationKey(series.Measure.Id, series.Name, areas.Key),
             (Store: this, series, areas),
             static (_, state) => state.Store.ChoosePopulation(state.series, state.areas));
 
     /// <summary>An area's values, or null where the dataset has no rows of it.</summary>
     public AreaRates? Rates(SeriesOfMeasure series, string areaId, int steps, FigureAreas areas) => rates.Get(
-        (series.Measure.Id, series.Name, areaId, steps, series.Measure.Denominator is null ? string.Empty : areas.Key),
+        new RatesKey(series.Measure.Id, series.Name, areaId, steps, series.Measure.Denominator is null ? string.Empty : areas.Key),
         (Store: this, series, areas),
         static (key, state) => state.Store.MakeRates(state.series, key.Area, key.Steps, state.areas));
 
     /// <summary>The values of a group's areas and their average.</summary>
     public GroupRates Group(SeriesOfMeasure series, GroupSymbol group, int steps, FigureAreas areas) => groups.Get(
-        (series.Measure.Id, series.Name, steps, group.Id, areas.Key),
+        new GroupKey(series.Measure.Id, series.Name, steps, group.Id, areas.Key),
         (Store: this, series, group, areas),
         static (key, state) => state.Store.MakeGroup(state.series, state.group, key.Steps, state.areas));
 
     public Dataset Read(DatasetSymbol dataset) => datasets(dataset);
 
     private RolledArea? Rolled(SeriesOfMeasure series, string areaId, int steps) => rolled.Get(
-        (series.Measure.Id, series.Name, areaId, steps),
+        new RolledKey(series.Measure.Id, series.Name, areaId, steps),
         (Store: this, series),
         static (key, state) => state.Store.Parts(state.series, key.Area) is { } found ? new RolledArea(found, key.Steps) : null);
 

@@ -4,7 +4,7 @@ namespace BoardDocs.Emit;
 internal sealed class TurnGate
 {
     private readonly Lock gate = new();
-    private readonly SortedDictionary<int, ManualResetEventSlim> waiting = [];
+    private readonly Dictionary<int, ManualResetEventSlim> waiting = [];
     private int next;
     private bool isBroken;
 

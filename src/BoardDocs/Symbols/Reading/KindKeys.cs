@@ -1,25 +1,21 @@
 using System.Collections.Immutable;
 using BoardDocs.Diagnostics;
 using BoardDocs.Syntax;
+using BoardDocs.Text;
 
 namespace BoardDocs.Symbols;
 
 /// <summary>Keys that only some kinds of measures have.</summary>
 internal static class KindKeys
 {
-    private static readonly ImmutableSortedDictionary<string, ImmutableArray<MeasureKind>> Kinds =
-        ImmutableSortedDictionary.CreateRange<string, ImmutableArray<MeasureKind>>(
-            StringComparer.Ordinal,
-            [
-                new("basis", [MeasureKind.Count, MeasureKind.Proportion]),
-                new("denominator", [MeasureKind.Count, MeasureKind.Ratio]),
-                new("denominator-value", [MeasureKind.Proportion]),
-                new("numerator", [MeasureKind.Proportion]),
-                new("per", [MeasureKind.Count, MeasureKind.Ratio]),
-                new("reference", [MeasureKind.Ratio]),
-                new("unit", [MeasureKind.Value]),
-                new("value", [MeasureKind.Count, MeasureKind.Ratio, MeasureKind.Value]),
-            ]);
+    private static readonly WordTable<ImmutableArray<MeasureKind>> Kinds = new WordTable<ImmutableArray<MeasureKind>>("basis", [MeasureKind.Count, MeasureKind.Proportion])
+        .And("denominator", [MeasureKind.Count, MeasureKind.Ratio])
+        .And("denominator-value", [MeasureKind.Proportion])
+        .And("numerator", [MeasureKind.Proportion])
+        .And("per", [MeasureKind.Count, MeasureKind.Ratio])
+        .And("reference", [MeasureKind.Ratio])
+        .And("unit", [MeasureKind.Value])
+        .And("value", [MeasureKind.Count, MeasureKind.Ratio, MeasureKind.Value]);
 
     /// <summary>Reports the keys that measures of this kind do not have.</summary>
     public static void Report(YamlObject item, MeasureKind kind)
@@ -34,5 +30,6 @@ internal static class KindKeys
         }
     }
 
-    private static string Word(MeasureKind kind) => CatalogueWords.Kinds.First(word => word.Value == kind).Key;
+    private static string Word(MeasureKind kind) =>
+        CatalogueWords.Kinds.Keys.First(word => CatalogueWords.Kinds.TryGetValue(word, out MeasureKind found) && found == kind);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
@@ -13,7 +12,7 @@ internal static class YamlValues
     private const string PercentageForm = "a percentage from 0% to 100%, as in 5%";
 
     /// <summary>One of a few words.</summary>
-    public static T? Choice<T>(this YamlObject item, string key, ImmutableSortedDictionary<string, T> words)
+    public static T? Choice<T>(this YamlObject item, string key, WordTable<T> words)
         where T : struct
     {
         if (item.Scalar(key) is not { } scalar)

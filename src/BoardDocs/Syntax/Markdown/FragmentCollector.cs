@@ -10,14 +10,14 @@ namespace BoardDocs.Syntax;
 internal sealed class FragmentCollector(SourceText text, string source)
 {
     private readonly FenceReader fences = new(text, source);
-    private readonly SortedDictionary<int, SyntaxNode> found = [];
+    private readonly Dictionary<int, SyntaxNode> found = [];
     private readonly List<TextSpan> misplaced = [];
 
     /// <summary>The fragments behind an offset, in the order of the text; none overlaps another.</summary>
     public ImmutableArray<SyntaxNode> InOrder(int start)
     {
         var fragments = ImmutableArray.CreateBuilder<SyntaxNode>(found.Count);
-        foreach (SyntaxNode fragment in found.Values)
+        foreach (SyntaxNode fragment in found.Values.OrderBy(node => node.FullSpan.Start))
         {
             if (fragment.FullSpan.Start >= start)
             {
