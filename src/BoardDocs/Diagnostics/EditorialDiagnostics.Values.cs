@@ -23,6 +23,10 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor MixedVintages = Doubt(
         "BD4104", "Mixed population years", "'{0}' sets rates against each other that are per residents or households of different years ({1}); compare both with the same group, so that one year serves all.");
 
+    /// <summary>A target that was probably written in another unit. Arguments: target, its unit, measure, area, lowest and highest value, what to do.</summary>
+    public static readonly DiagnosticDescriptor TargetFarOff = Doubt(
+        "BD4110", "Target far from every value", "The target {0} is read as {1}, but {2} of {3} has been between {4} and {5} throughout its series. {6}");
+
     private static DiagnosticDescriptor Doubt(string id, string title, string message) =>
         new(id, title, message, "Statistics", DiagnosticSeverity.Warning, IsConfigurable: true);
 }

@@ -53,6 +53,9 @@ public sealed record MeasureSymbol(string Id, string Title, MeasureKind Kind, Da
     /// <summary>The target, in the unit of the measure; a percentage is held as a fraction.</summary>
     public double? Target { get; init; }
 
+    /// <summary>Where the target is written; null where there is none.</summary>
+    public Location? TargetLocation { get; init; }
+
     /// <summary>Counts from 1 to one less than this are suppressed.</summary>
     public int? SuppressBelow { get; init; }
 

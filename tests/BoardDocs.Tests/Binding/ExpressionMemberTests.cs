@@ -58,7 +58,7 @@ public sealed class ExpressionMemberTests
         Assert.Equal(Text(fixture.Parts[^12..].Sum(), 0), fixture.Print("satisfaction.numerator"));
         Assert.Equal(Text(fixture.Wholes[^12..].Sum(), 0), fixture.Print("satisfaction.denominator"));
         double before = fixture.Parts[^24..^12].Sum() / fixture.Wholes[^24..^12].Sum();
-        Assert.Equal(Text((share - before) * 100, 1), fixture.Print("satisfaction.change(12 months)"));
+        Assert.Equal(Text((share - before) * 100, 1) + " percentage points", fixture.Print("satisfaction.change(12 months)"));
     }
 
     [Fact]
@@ -176,7 +176,7 @@ public sealed class ExpressionMemberTests
     {
         var column = new ExpressionFixture { Change = scope => scope with { RowMeasure = scope.Names.Catalogue.Measures["theft"] } };
         Assert.Equal(fixture.Print("theft.count@2022-06"), column.Print("count@2022-06"));
-        Assert.Equal(fixture.Print("theft.change(12 months)"), column.Print("change(12 months)"));
+        Assert.Equal(fixture.Print("theft.change(12 months) to sign"), column.Print("change(12 months)"));
     }
 
     [Fact]

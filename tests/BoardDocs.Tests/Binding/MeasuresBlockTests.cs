@@ -47,8 +47,65 @@ public sealed class MeasuresBlockTests
 
     [Fact]
     public void Target_And_Met_Follow_The_Row() => Assert.Equal(
-        "- 0:Row p Overall victim satisfaction rate | 1 p 95% | 2 p No",
+        "- 0:Row p Overall victim satisfaction rate | 1 p 95.0% | 2 p Not met",
         Show("columns: measure, target, met\nmeasure: satisfaction; target: 95%").Split('\n')[^1]);
+
+    [Theory]
+    [InlineData("homicide; target: 0.02", "0.0200")]
+    [InlineData("homicide; target: 0.01234", "0.01234")]
+    [InlineData("satisfaction; target: 66.25%", "66.25%")]
+    public void A_Target_Has_The_Decimals_Of_The_Values_Beside_It(string row, string expected) =>
+        Assert.Equal("1 p " + expected, Show($"columns: measure, target\nmeasure: {row}").Split(" | ")[^1]);
+
+    [Fact]
+    public void A_Unit_That_All_Rows_Share_Stands_In_The_Heading() => Assert.Equal(
+        "= 0:Column p Measure | 1:Column p Value per 1,000 residents | 2:Column p Change | 3:Column p Count | 4:Column p Target per 1,000 residents",
+        Show("columns: measure, value, change, count, target\nmeasure: homicide; target: 0.02\nmeasure: serious-violence").Split('\n')[1]);
+
+    [Theory]
+    [InlineData("homicide", @" 0\.\d{4} per 1,000 residents \| 2 p 0$")]
+    [InlineData("burglary", @" \d\.\d\d per 1,000 households \| 2 p \u2212\d+$")]
+    [InlineData("satisfaction", @" \d\d\.\d% \| 2 p \u2212\d\.\d percentage points$")]
+    public void Where_Rows_Differ_In_Unit_Each_Cell_Names_Its_Own(string measure, string expected)
+    {
+        string[] lines = Show($"columns: measure, value, change\nmeasure: {(measure == "burglary" ? "homicide" : "burglary")}\nmeasure: {measure}\nmeasure: satisfaction").Split('\n');
+        Assert.EndsWith("1:Column p Value | 2:Column p Change", lines[1], StringComparison.Ordinal);
+        Assert.Matches(expected, lines[3]);
+    }
+
+    [Fact]
+    public void A_Heading_Of_The_Papers_Own_Stays_And_A_Note_Says_The_Unit()
+    {
+        BoundTable table = Table("columns: measure, value \"Now\", value@year-ago \"Before\", rate \"Per 1,000 residents\", change \"Change\"\nmeasure: homicide\nmeasure: serious-violence");
+        Assert.Equal(["\u201cNow\u201d and \u201cBefore\u201d are per 1,000 residents."], table.Notes.ToArray());
+        BoundTable points = Table("columns: measure, change \"Change\"\nmeasure: satisfaction");
+        Assert.Equal(["\u201cChange\u201d is in percentage points."], points.Notes.ToArray());
+    }
+
+    [Theory]
+    [InlineData("change", "homicide", "0")]
+    [InlineData("count - count@year-ago", "homicide", "0")]
+    [InlineData("change-percent", "serious-violence", "+")]
+    [InlineData("change", "serious-violence", "+")]
+    [InlineData("change", "burglary", "\u2212")]
+    public void Changes_Carry_Their_Sign(string column, string measure, string expected) =>
+        Assert.StartsWith("1 p " + expected, Show($"columns: measure, {column}\nmeasure: {measure}").Split(" | ")[^1], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("homicide; target: 200", "The target 200 is read as a rate per 1,000 residents, but Homicide of Avon and Somerset has been between ")]
+    [InlineData("homicide; target: 0.0001", "The target 0.0001 is read as a rate per 1,000 residents, but ")]
+    [InlineData("satisfaction; target: 1%", "The target 1% is read as a percentage, but Victim satisfaction of Avon and Somerset has been between ")]
+    [InlineData("satisfaction; target: 85", "'85' is no value for 'target', which takes a percentage, as in 80%, since Victim satisfaction is a percentage.")]
+    [InlineData("homicide; target: 85%", "'85%' is no value for 'target', which takes a number without a unit, as in 12.5, since Homicide is a rate per 1,000 residents.")]
+    public void A_Target_In_Another_Unit_Is_Reported(string row, string expected) =>
+        Assert.StartsWith(expected, BoundSample.Messages($"```measures\ncolumns: measure, target\nmeasure: {row}\n```{Comments}"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("homicide; target: 0")]
+    [InlineData("homicide; target: 0.1")]
+    [InlineData("satisfaction; target: 100%")]
+    public void A_Target_That_Can_Be_Meant_Is_Not_Reported(string row) =>
+        Assert.Empty(BoundSample.Messages($"```measures\ncolumns: measure, met\nmeasure: {row}\n```{Comments}"));
 
     [Fact]
     public void Quoted_Benchmark_Of_The_Table_Spans_The_Rows_That_Set_None() => Assert.Equal(

@@ -17,7 +17,10 @@ internal static class ChangeMembers
             change.Absolute,
             UnitOf(call.Measure),
             call.Measure.Kind == MeasureKind.Count ? AggregationKind.Additive : AggregationKind.Fixed,
-            call.Measure.Kind == MeasureKind.Count ? 0 : value.Decimals);
+            call.Measure.Kind == MeasureKind.Count ? 0 : value.Decimals)
+        {
+            IsDifference = true,
+        };
     }
 
     /// <summary>The relative change; below twenty events it prints the counts instead.</summary>

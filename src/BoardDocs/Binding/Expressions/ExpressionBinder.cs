@@ -52,6 +52,6 @@ internal static class ExpressionBinder
     private static BoundExpression Finish(ExpressionSyntax syntax, ExpressionContext context, ExpressionValue value, NumberFormat format) => new(
         ExpressionText.Of(syntax),
         value,
-        value is ErrorValue ? string.Empty : ValuePrinter.Print(value, format, context.Scope.OpensSentence),
+        value is ErrorValue ? string.Empty : ValuePrinter.Print(value, format with { InCell = context.Scope.RowMeasure is not null }, context.Scope.OpensSentence),
         [.. context.Sources.Distinct()]);
 }

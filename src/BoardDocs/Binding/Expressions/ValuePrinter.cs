@@ -36,10 +36,14 @@ internal static class ValuePrinter
         bool changesUnit = format.AsPercent && !number.Unit.IsPercent;
         Unit unit = changesUnit ? Unit.Proportion : number.Unit;
         int decimals = format.Decimals ?? (changesUnit ? Rounding.DefaultDecimals(unit, number.Number) : DecimalsOf(number));
-        return format.WithSign
+        string text = format.WithSign || (format.InCell && IsDifference(number))
             ? NumberText.FormatSigned(number.Number, unit, decimals)
             : NumberText.Format(number.Number, unit, decimals);
+        return unit.Kind == UnitKind.PercentagePoints && !format.InCell ? text + UnitWords.Behind(unit, text) : text;
     }
+
+    private static bool IsDifference(NumberValue number) =>
+        number.IsDifference || number.Unit.Kind is UnitKind.PercentagePoints or UnitKind.RelativeChange;
 
     private static string Place(RankResult rank, bool inWords, bool opensSentence)
     {

@@ -7,16 +7,16 @@ namespace BoardDocs.Binding;
 /// <summary>The words of a row's cells.</summary>
 internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureValue value, RowFaults faults)
 {
-    /// <summary>The text of a column's cell.</summary>
-    public string Text(MeasureColumn column) => column.Name switch
+    /// <summary>What a column's cell prints.</summary>
+    public MeasureCellText Of(MeasureColumn column) => column.Name switch
     {
-        "measure" => row.Label,
-        "trend" => Trend(),
-        "benchmark" => row.Use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Text } words ? words.Text : value.BenchmarkCell,
-        "outlook" => row.Outlook ?? string.Empty,
-        "target" => row.Target ?? Target(),
-        "owner" => row.Use.Measure.Owner ?? string.Empty,
-        "met" when row.Target is { } target => Met(target),
+        "measure" => new(row.Label),
+        "trend" => new(Trend()),
+        "benchmark" => new(row.Use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Text } words ? words.Text : value.BenchmarkCell),
+        "outlook" => new(row.Outlook ?? string.Empty),
+        "target" => Target(),
+        "owner" => new(row.Use.Measure.Owner ?? string.Empty),
+        "met" when row.Target is { } target => new(Met(target.Value)),
         _ => Member(column),
     };
 
@@ -27,20 +27,23 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
         return row.Outlook is null ? word : $"{row.Outlook} (computed: {Sentence.Continue(word)})";
     }
 
-    private string Target() => row.Use.Measure.Target is { } target
-        ? NumberText.Format(target, value.Measure.Unit, value.Decimals)
-        : string.Empty;
+    private MeasureCellText Target()
+    {
+        Unit unit = value.Measure.Unit;
+        return (row.Target?.Value ?? row.Use.Measure.Target) is { } target
+            ? new MeasureCellText(NumberText.Format(target, unit, Targets.Decimals(target, unit, value.Decimals)), unit)
+            : new MeasureCellText(string.Empty);
+    }
 
-    private string Met(string target) =>
-        value.Value is { } found && TargetText.TryParse(target, out double wanted) && TargetText.IsMet(found, wanted, row.Use.Measure.Polarity) is { } isMet
-            ? isMet ? "Yes" : "No"
-            : TrendWords.NotAvailable;
+    private string Met(double target) => value.Value is { } found && Targets.IsMet(found, target, row.Use.Measure.Polarity) is { } isMet
+        ? isMet ? "Met" : "Not met"
+        : TrendWords.NotAvailable;
 
-    private string Member(MeasureColumn column)
+    private MeasureCellText Member(MeasureColumn column)
     {
         if (column.Expression is null)
         {
-            return TrendWords.NotAvailable;
+            return new MeasureCellText(TrendWords.NotAvailable);
         }
 
         var bag = new DiagnosticBag();
@@ -54,6 +57,6 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             session.Publish(source);
         }
 
-        return bound.Display;
+        return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit);
     }
 }

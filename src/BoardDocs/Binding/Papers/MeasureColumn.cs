@@ -12,6 +12,9 @@ internal sealed record MeasureColumn(string Name, string Heading)
     /// <summary>What it computes of each row's measure, such as <c>count</c> or <c>rate@year-ago to 2 dp</c>; null for the columns of their own kind.</summary>
     public ExpressionSyntax? Expression { get; init; }
 
+    /// <summary>Whether the paper wrote the heading.</summary>
+    public bool HasOwnHeading { get; init; }
+
     /// <summary>The columns with a cell of their own kind.</summary>
     public static readonly ImmutableArray<string> Special = ["measure", "trend", "benchmark", "outlook", "target", "owner"];
 
@@ -58,7 +61,7 @@ internal sealed record MeasureColumn(string Name, string Heading)
             return null;
         }
 
-        MeasureColumn column = item.Heading is null ? Default(name, hasOutlook) : new MeasureColumn(name, item.Heading.ValueText);
+        MeasureColumn column = item.Heading is null ? Default(name, hasOutlook) : new MeasureColumn(name, item.Heading.ValueText) { HasOwnHeading = true };
         return isSpecial || session.Source is not { } source
             ? column
             : column with { Expression = ExpressionParser.Parse(session.Paper.Path, source, item.Text.Span, session.Diagnostics) };

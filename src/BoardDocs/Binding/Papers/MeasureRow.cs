@@ -23,8 +23,8 @@ internal sealed record MeasureRow(MeasureUse Use, TextSpan Span)
     /// <summary>Whether the trend word is shown; <c>trend: none</c> prints Not available.</summary>
     public bool ShowsTrend { get; init; } = true;
 
-    /// <summary>The target as the row writes it, or null.</summary>
-    public string? Target { get; init; }
+    /// <summary>The target that the row sets, or null.</summary>
+    public RowTarget? Target { get; init; }
 
     /// <summary>A note under the table, or null.</summary>
     public string? Note { get; init; }

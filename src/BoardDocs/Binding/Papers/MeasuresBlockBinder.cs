@@ -80,7 +80,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
             Outlook = outlook,
             Reason = statement.Text("reason"),
             ShowsTrend = showsTrend,
-            Target = ReadTarget(statement),
+            Target = ReadTarget(statement, measure),
             Note = statement.Text("note"),
             SharesBenchmarkText = own.Benchmark is null && table.Benchmark is { Kind: BenchmarkChoiceKind.Text },
             Chart = charts.Read(statement, [use]) is { } chart ? chart with { Note = null } : null,
@@ -117,19 +117,19 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
         return item.ValueText;
     }
 
-    private static string? ReadTarget(StatementReader statement)
+    private static RowTarget? ReadTarget(StatementReader statement, MeasureSymbol measure)
     {
         if (statement.Item("target") is not { } item)
         {
             return null;
         }
 
-        if (TargetText.TryParse(item.ValueText, out _))
+        if (MeasureUnit.TryReadTarget(item.ValueText, measure.Unit, out double target))
         {
-            return item.ValueText;
+            return new RowTarget(target, item.Span);
         }
 
-        statement.ReportWrong(item, "target", "a number such as 200 or 85%");
+        statement.ReportWrong(item, "target", $"{MeasureUnit.TargetForm(measure.Unit)}, since {measure.Short} is {ValueWords.Describe(measure.Unit)}");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 using BoardDocs.Text;
 
@@ -20,14 +21,17 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         string? id = First(settings, setting => setting.Text("id"), null);
         id = session.TakeId(id is not null && IdRegistry.IsFit(id) ? id : fenceId, "measures-table");
         session.Anchors.Add(new Anchor(id, AnchorKind.Table, caption, 0));
+        ImmutableArray<ImmutableArray<MeasureCellText>> cells = [.. rows.Select(row => Cells(row, columns))];
+        faults.ReportTo(session.Diagnostics);
+        var units = new ColumnUnits(columns, cells);
         return new BoundTable(
             id,
             "measures",
             caption,
             [.. columns.Select(column => column.IsNumeric ? ColumnAlignment.Right : ColumnAlignment.Default)],
-            [Header(columns)],
-            Body(columns),
-            Notes(settings));
+            [Header(columns, units)],
+            Body(columns, cells, units),
+            [.. Notes(settings), .. units.Notes()]);
     }
 
     private static T First<T>(ImmutableArray<StatementReader> settings, Func<StatementReader, T?> read, T otherwise)
@@ -53,25 +57,30 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         return section.Length == 0 ? $"Measures, {periods}" : $"{section}measures, {periods}";
     }
 
-    private static BoundRow Header(ImmutableArray<MeasureColumn> columns) =>
-        new([.. columns.Select((column, index) => new BoundCell([Text(column.Heading)], CellScope.Column, index))]);
+    private static BoundRow Header(ImmutableArray<MeasureColumn> columns, ColumnUnits units) =>
+        new([.. columns.Select((_, index) => new BoundCell([Text(units.Heading(index))], CellScope.Column, index))]);
 
-    private ImmutableArray<BoundRow> Body(ImmutableArray<MeasureColumn> columns)
+    private ImmutableArray<MeasureCellText> Cells(MeasureRow row, ImmutableArray<MeasureColumn> columns)
+    {
+        var cell = new MeasureCell(session, row, Evaluate(row, columns), faults);
+        return [.. columns.Select(cell.Of)];
+    }
+
+    private ImmutableArray<BoundRow> Body(
+        ImmutableArray<MeasureColumn> columns, ImmutableArray<ImmutableArray<MeasureCellText>> cells, ColumnUnits units)
     {
         var body = ImmutableArray.CreateBuilder<BoundRow>(rows.Length);
         for (int index = 0; index < rows.Length; index++)
         {
-            body.Add(Row(columns, index));
+            body.Add(Row(columns, cells[index], units, index));
         }
 
-        faults.ReportTo(session.Diagnostics);
         return body.ToImmutable();
     }
 
-    private BoundRow Row(ImmutableArray<MeasureColumn> columns, int index)
+    private BoundRow Row(ImmutableArray<MeasureColumn> columns, ImmutableArray<MeasureCellText> texts, ColumnUnits units, int index)
     {
         MeasureRow row = rows[index];
-        MeasureValue value = Evaluate(row, columns);
         var cells = ImmutableArray.CreateBuilder<BoundCell>(columns.Length);
         for (int column = 0; column < columns.Length; column++)
         {
@@ -82,9 +91,8 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
                 continue;
             }
 
-            string text = new MeasureCell(session, row, value, faults).Text(columns[column]);
             CellScope scope = name == "measure" ? CellScope.Row : CellScope.None;
-            cells.Add(new BoundCell([Text(text)], scope, column, 1, isShared ? SharedRows(index) : 1));
+            cells.Add(new BoundCell([Text(units.Text(texts[column], column))], scope, column, 1, isShared ? SharedRows(index) : 1));
         }
 
         return new BoundRow(cells.ToImmutable());
@@ -110,8 +118,21 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         ValueAspects needed = showsTrend ? ValueAspects.Value : ValueAspects.None;
         needed |= showsBenchmark && value.Benchmark is not null ? ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average : ValueAspects.None;
         session.ValueReporter.Report(value, session.Locate(row.Span), needed);
+        ReportTarget(row, columns, value);
         session.Publish(value);
         return value;
+    }
+
+    private void ReportTarget(MeasureRow row, ImmutableArray<MeasureColumn> columns, MeasureValue value)
+    {
+        bool showsTarget = columns.Any(column => column.Name is "target" or "met");
+        double? target = row.Target?.Value ?? (showsTarget ? row.Use.Measure.Target : null);
+        if (target is { } wanted)
+        {
+            Location place = row.Target is { } own ? session.Locate(own.Span) : row.Use.Measure.TargetLocation ?? row.Use.Measure.Location;
+            session.ValueReporter.ReportDoubt(
+                Targets.FindDoubt(session.Context.Evaluator, value, row.Use.Context, wanted), row.Use.Measure, place);
+        }
     }
 
     private ImmutableArray<string> Notes(ImmutableArray<StatementReader> settings)

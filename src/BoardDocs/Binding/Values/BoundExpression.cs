@@ -22,6 +22,9 @@ public sealed record NumberValue(double Number, Unit Unit, AggregationKind Aggre
 {
     /// <summary>What is printed in place of the number, as in <c>16 to 20</c> for a change of few events; null prints the number.</summary>
     public string? Printed { get; init; }
+
+    /// <summary>Whether it says how much something has changed, so that tables print a plus where it is above 0.</summary>
+    public bool IsDifference { get; init; }
 }
 
 /// <summary>A word or text.</summary>

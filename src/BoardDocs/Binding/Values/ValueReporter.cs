@@ -1,4 +1,5 @@
 using BoardDocs.Diagnostics;
+using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
 
@@ -8,6 +9,15 @@ namespace BoardDocs.Binding;
 internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluator = null)
 {
     private readonly HashSet<(string Id, string Message)> warned = [];
+
+    /// <summary>Reports once what a reviewer should look at beside a value, such as its target.</summary>
+    public void ReportDoubt(ValueFinding? finding, MeasureSymbol measure, Location place)
+    {
+        if (finding?.ToDiagnostic(place) is { } diagnostic && evaluator?.HasFaultyData(measure) != true && warned.Add((diagnostic.Id, diagnostic.Message)))
+        {
+            bag.Add(diagnostic);
+        }
+    }
 
     /// <summary>Reports what is wrong with a value wherever it is used, and why something is absent that this place needs.</summary>
     /// <param name="value">The value.</param>
