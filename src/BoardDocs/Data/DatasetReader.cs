@@ -122,7 +122,7 @@ public static class DatasetReader
         }
 
         Period latest = series.Max(item => item.Last);
-        if (definition.PartialPeriods.TryGetValue(latest.LastMonth, out string? words))
+        if (definition.PartialPeriods.TryGetValue(latest.LastMonth, out string? words) && !definition.IsCutAlike(latest.LastMonth))
         {
             faults.Report(DataDiagnostics.PartialLatestPeriod, definition.PartialLocation, latest.ToString(), definition.Id, words);
         }
