@@ -27,6 +27,10 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor TargetFarOff = Doubt(
         "BD4110", "Target far from every value", "The target {0} is read as {1}, but {2} of {3} has been between {4} and {5} throughout its series. {6}");
 
+    /// <summary>More lines than can be followed. Arguments: how many, how many can be followed.</summary>
+    public static readonly DiagnosticDescriptor ManyLines = Doubt(
+        "BD4111", "Many lines in one chart", "This chart has {0} lines, and a reader can hardly follow more than {1}; name fewer, or make several charts.");
+
     private static DiagnosticDescriptor Doubt(string id, string title, string message) =>
         new(id, title, message, "Statistics", DiagnosticSeverity.Warning, IsConfigurable: true);
 }

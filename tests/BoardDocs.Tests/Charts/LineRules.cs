@@ -14,6 +14,8 @@ internal static class LineRules
         EveryLineHasItsLastValue(scene, data);
         EveryLineHasItsName(scene, data);
         SeriesAreDrawnInOrder(scene, data);
+        ColumnsStandOnZeroAndApart(scene, data);
+        ReferenceIsDrawnAndNamed(scene, data);
         AxisTitlesGiveTheUnits(scene, data);
     }
 
@@ -37,9 +39,9 @@ internal static class LineRules
         }
 
         Assert.Equal("The vertical axis does not start at 0.", Assert.Single(scene.Notes));
-        double lowest = Values(data).Min();
+        double lowest = data.Series.SelectMany(series => series.Points).Where(point => IsDrawn(point.Value)).Min(point => point.Interval?.Low ?? point.Value ?? 0);
         Assert.InRange((lowest - axis.Minimum) / (axis.Maximum - axis.Minimum), 0.25 - 1e-9, (1 / 3.0) + 1e-9);
-        Assert.True((Values(data).Max() - lowest) / Values(data).Max() < 1 / 6.0, $"{scene.FigureId}: an axis from 0 would have shown the pattern.");
+        Assert.True((Values(data).Max() - Values(data).Min()) / Values(data).Max() < 1 / 6.0, $"{scene.FigureId}: an axis from 0 would have shown the pattern.");
     }
 
     private static void EveryValueIsDrawnInItsPlace(ChartScene scene, TimeSeriesData data)
@@ -88,6 +90,35 @@ internal static class LineRules
         Assert.Equal(given, drawn);
     }
 
+    private static void ColumnsStandOnZeroAndApart(ChartScene scene, TimeSeriesData data)
+    {
+        Assert.Equal(data.Drawing == TimeDrawing.Columns && Values(data).Any(), scene.Marks.OfType<RectanglesMark>().Any());
+        SceneAxis axis = AxisRules.Values(scene);
+        foreach (RectanglesMark columns in scene.Marks.OfType<RectanglesMark>())
+        {
+            double zero = scene.Plot.Bottom - ((0 - axis.Minimum) / (axis.Maximum - axis.Minimum) * scene.Plot.Height);
+            Assert.All(columns.Boxes, box => Assert.True(Math.Abs(box.Top - zero) < 0.01 || Math.Abs(box.Bottom - zero) < 0.01, $"{scene.FigureId}: a column does not stand on 0."));
+            Assert.All(columns.Boxes, box => Assert.InRange(box.Left, scene.Plot.Left - 0.01, scene.Plot.Right));
+            Assert.All(columns.Boxes.Zip(columns.Boxes.Skip(1)), pair => Assert.InRange(pair.Second.Left - pair.First.Right, 0.01, double.PositiveInfinity));
+        }
+    }
+
+    private static void ReferenceIsDrawnAndNamed(ChartScene scene, TimeSeriesData data)
+    {
+        SceneMark[] lines = [.. scene.Marks.Where(mark => mark.Role == MarkRole.Reference)];
+        string words = Squeeze(string.Concat(TextRules.All(scene).Where(text => text.Role == TextRole.ReferenceName).Select(text => text.Text)));
+        if (data.Reference is not { } reference || !Values(data).Any())
+        {
+            Assert.True(lines.Length == 0 || data.Reference is not null, $"{scene.FigureId}: a reference is drawn that nobody asked for.");
+            return;
+        }
+
+        SceneAxis axis = AxisRules.Values(scene);
+        double y = scene.Plot.Bottom - ((reference.Value - axis.Minimum) / (axis.Maximum - axis.Minimum) * scene.Plot.Height);
+        Assert.All(Points(Assert.Single(lines)), point => Assert.Equal(y, point.Y, 1e-6));
+        Assert.StartsWith(Squeeze(reference.Label)[..4], words, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static void AxisTitlesGiveTheUnits(ChartScene scene, TimeSeriesData data)
     {
         string words = Squeeze(string.Concat(TextRules.All(scene).Where(text => text.Role == TextRole.AxisTitle).Select(text => text.Text)));
@@ -106,6 +137,7 @@ internal static class LineRules
     {
         LinesMark lines => lines.Lines.SelectMany(line => line),
         MarkersMark markers => markers.Points,
+        RectanglesMark columns => columns.Boxes.SelectMany(box => new ScenePoint[] { new((box.Left + box.Right) / 2, box.Top), new((box.Left + box.Right) / 2, box.Bottom) }),
         _ => [],
     };
 }

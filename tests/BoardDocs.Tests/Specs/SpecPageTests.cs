@@ -58,6 +58,7 @@ public sealed class SpecPageTests
 
     private static IEnumerable<SpecExample> ReadAll() =>
         Directory.EnumerateFiles(RepositoryFiles.PathOf("specs"), "*.md")
+            .Concat(Directory.EnumerateFiles(RepositoryFiles.PathOf("specs", "charts"), "*.md"))
             .Order(StringComparer.Ordinal)
             .SelectMany(path => SpecExample.ReadPage(Path.GetFileName(path), File.ReadAllText(path)));
 }

@@ -13,7 +13,7 @@ internal static class AlternativeText
     public static string Of(FigureWords words, TimeSeriesData data, ImmutableArray<MeasureValue> values)
     {
         string unit = data.Unit.Kind is UnitKind.Rate or UnitKind.Days or UnitKind.Hours ? UnitWords.Name(data.Unit) + ", " : string.Empty;
-        string head = $"Line chart of {words.Names}, {unit}{words.Areas}, {words.Periods}: ";
+        string head = $"{(data.Drawing is TimeDrawing.Columns or TimeDrawing.GroupedColumns ? "Column" : "Line")} chart of {words.Names}, {unit}{words.Areas}, {words.Periods}: ";
         if (data.Series[0].Role == SeriesRole.Measure)
         {
             return Fit(head, [string.Join("; ", data.Series.Select(line => $"{line.Label} {Course(line, data)}")), Brief(data)]);

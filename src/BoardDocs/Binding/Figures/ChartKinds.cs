@@ -14,14 +14,18 @@ internal static class ChartKinds
     /// <summary>Each period's own value.</summary>
     public const string Series = "series";
 
+    /// <summary>Each period's own value, marked one by one and without a comparator unless asked.</summary>
+    public const string Monthly = "monthly";
+
     private static readonly ImmutableArray<ChartKind> All =
     [
         new LineChartKind(Rolling),
         new LineChartKind(Series),
+        new MonthlyChartKind(),
     ];
 
     private static readonly ImmutableArray<string> Later =
-        ["categories", "change", "compare", "composition", "funnel", "monthly", "ranked", "ratio", "spc", "volume-rate"];
+        ["categories", "change", "compare", "composition", "funnel", "ranked", "ratio", "spc", "volume-rate"];
 
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];

@@ -24,6 +24,12 @@ internal sealed record ChartStatement(ChartKind Kind, ImmutableArray<MeasureUse>
     /// <summary>Further areas to draw.</summary>
     public ImmutableArray<AreaSymbol> Areas { get; init; } = [];
 
+    /// <summary>What each point covers where the statement says so; null for what the kind gives (<see cref="FigureLines.WindowOf(ChartStatement, MeasureSymbol)"/>).</summary>
+    public Window? Window { get; init; }
+
+    /// <summary>The series of a ratio to draw; empty for all.</summary>
+    public ImmutableArray<string> Series { get; init; } = [];
+
     /// <summary>The id, or null for one made from measure and kind.</summary>
     public string? Id { get; init; }
 

@@ -14,7 +14,14 @@ internal static class FigureLines
             ? [.. measure.Series.Where(name => name != measure.Reference)]
             : One;
 
+    /// <summary>The series of a measure that a chart draws: those the statement names, else all but a ratio's reference.</summary>
+    public static ImmutableArray<string?> SeriesOf(ChartStatement chart, MeasureSymbol measure) =>
+        chart.Series.IsEmpty ? SeriesOf(measure) : [.. SeriesOf(measure).Where(name => name is null || chart.Series.Contains(name))];
+
+    /// <summary>What a point of a chart covers: what the statement says, else what its kind gives.</summary>
+    public static Window WindowOf(ChartStatement chart, MeasureSymbol measure) => chart.Window ?? WindowOf(chart.Kind.Name, measure);
+
     /// <summary>What a point covers: twelve months, or the measure's own rows.</summary>
     public static Window WindowOf(string kind, MeasureSymbol measure) =>
-        kind == ChartKinds.Series && Windows.Rolls(measure) ? Windows.OneRow(measure) : Windows.Default(measure);
+        kind is ChartKinds.Series or ChartKinds.Monthly && Windows.Rolls(measure) ? Windows.OneRow(measure) : Windows.Default(measure);
 }

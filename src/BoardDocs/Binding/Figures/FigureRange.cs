@@ -16,7 +16,7 @@ internal static class FigureRange
         PeriodRange? extent = null;
         foreach (MeasureUse use in chart.Uses)
         {
-            foreach (string? series in FigureLines.SeriesOf(use.Measure))
+            foreach (string? series in FigureLines.SeriesOf(chart, use.Measure))
             {
                 extent = Join(extent, session.Context.Evaluator.Extent(use.Measure, use.Area, windowOf(use), series));
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoardDocs.Data;
 using BoardDocs.Symbols;
 
@@ -12,8 +13,8 @@ internal sealed class FigureWords
         MeasureSymbol first = chart.Uses[0].Measure;
         Names = Sentence.List([.. chart.Uses.Select(use => use.Measure.Short).Distinct()]);
         Areas = Sentence.List([.. chart.Uses.Select(use => use.Area.Name).Distinct()]);
-        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(chart.Kind.Name, first)}";
-        Periods = PeriodsOf(range, data, Covers(chart.Kind.Name, first));
+        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(first, FigureLines.WindowOf(chart, first))}";
+        Periods = PeriodsOf(range, data, Covers(FigureLines.WindowOf(chart, first)));
         string measures = chart.Uses.Length == 1 ? first.Title + ", " : string.Empty;
         Subtitle = $"{measures}{Areas}, {Periods}";
     }
@@ -42,33 +43,32 @@ internal sealed class FigureWords
     };
 
     /// <summary>What a point covers, as the time axis names it.</summary>
-    public static string TimeAxis(string kind, MeasureSymbol measure) => Sentence.Open(Covers(kind, measure));
+    public static string TimeAxis(Window window) => Sentence.Open(Covers(window));
 
-    private static string Covers(string kind, MeasureSymbol measure)
+    /// <summary>What is drawn of a measure: <c>12 months rolling rate per 1,000 residents</c>, <c>number by month</c>.</summary>
+    public static string WhatIsDrawn(MeasureSymbol measure, Window window)
     {
-        Window window = FigureLines.WindowOf(kind, measure);
-        return (window.Months, window.Frequency) switch
-        {
-            (12, Frequency.Year) => "year ending",
-            (12, _) => "12 months ending",
-            (3, _) => "quarter ending",
-            _ => "month",
-        };
-    }
-
-    private static string WhatIsDrawn(string kind, MeasureSymbol measure)
-    {
+        DatasetDefinition dataset = measure.Dataset.Definition;
+        bool isRolling = window.Months > dataset.Frequency.MonthsPerStep();
         string value = measure.Unit.Kind switch
         {
             UnitKind.Rate => "rate " + UnitWords.Name(measure.Unit),
-            UnitKind.Count => kind == ChartKinds.Rolling ? "total" : "number",
+            UnitKind.Count => isRolling ? "total" : "number",
             UnitKind.Proportion => "percentage",
             _ => UnitWords.Name(measure.Unit),
         };
-        return kind == ChartKinds.Rolling
-            ? "12 months rolling " + value
-            : $"{value} by {measure.Dataset.Definition.Frequency.ToWord()}";
+        return isRolling
+            ? string.Create(CultureInfo.InvariantCulture, $"{window.Months} months rolling {value}")
+            : $"{value} by {dataset.Frequency.ToWord()}";
     }
+
+    private static string Covers(Window window) => (window.Months, window.Frequency) switch
+    {
+        (12, Frequency.Year) => "year ending",
+        (3, _) => "quarter ending",
+        (1, _) => "month",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{window.Months} months ending"),
+    };
 
     private static string PeriodsOf(PeriodRange range, TimeSeriesData data, string covers)
     {

@@ -26,12 +26,12 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         }
 
         MeasureSymbol measure = chart.Uses[0].Measure;
-        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(chart.Kind.Name, measure));
+        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
     }
 
     private void AddOwn(MeasureUse use, bool isSingle)
     {
-        ImmutableArray<string?> series = FigureLines.SeriesOf(use.Measure);
+        ImmutableArray<string?> series = FigureLines.SeriesOf(chart, use.Measure);
         foreach (string? name in series)
         {
             bool isOwn = isSingle && series.Length == 1;
@@ -42,12 +42,12 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
 
     private void AddComparators(MeasureUse use)
     {
-        if (FigureLines.SeriesOf(use.Measure) is not [null])
+        if (FigureLines.SeriesOf(chart, use.Measure) is not [null])
         {
             return;
         }
 
-        Window window = FigureLines.WindowOf(chart.Kind.Name, use.Measure);
+        Window window = FigureLines.WindowOf(chart, use.Measure);
         if (use.Context.Group is { } group)
         {
             lines.Add(new ChartSeries(
@@ -64,14 +64,14 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
     }
 
     private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) =>
-        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart.Kind.Name, use.Measure), series);
+        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart, use.Measure), series);
 
     private int DecimalsOf(MeasureUse use)
     {
         int decimals = 0;
-        foreach (string? series in FigureLines.SeriesOf(use.Measure))
+        foreach (string? series in FigureLines.SeriesOf(chart, use.Measure))
         {
-            decimals = Math.Max(decimals, evaluator.DecimalsOf(use.Measure, use.Area, use.Context, FigureLines.WindowOf(chart.Kind.Name, use.Measure), series));
+            decimals = Math.Max(decimals, evaluator.DecimalsOf(use.Measure, use.Area, use.Context, FigureLines.WindowOf(chart, use.Measure), series));
         }
 
         return decimals;

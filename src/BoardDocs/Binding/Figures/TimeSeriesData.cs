@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Data;
+using BoardDocs.Statistics;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
@@ -13,10 +14,37 @@ namespace BoardDocs.Binding;
 public sealed record TimeSeriesData(Unit Unit, int Decimals, ImmutableArray<ChartSeries> Series, string ValueAxisTitle, string TimeAxisTitle)
     : ChartData(Unit, Decimals)
 {
+    /// <summary>How the values are drawn.</summary>
+    public TimeDrawing Drawing { get; init; }
+
+    /// <summary>A value that every other is read against, drawn across the chart; null for none.</summary>
+    public ReferenceLine? Reference { get; init; }
+
     /// <inheritdoc/>
     public override FigureTable ToTable() => PeriodTable.Of(
         TimeAxisTitle, Series, [.. Series.Select(line => new FigureColumn(line.Label, ValueAxisTitle, Unit, Decimals))]);
 }
+
+/// <summary>How values over time are drawn.</summary>
+public enum TimeDrawing
+{
+    /// <summary>Lines with a marker at the last value.</summary>
+    Lines,
+
+    /// <summary>Lines with a marker at every value, as far as there is room.</summary>
+    MarkedLines,
+
+    /// <summary>One column a period, for one series.</summary>
+    Columns,
+
+    /// <summary>Columns side by side at each period, for several series over few periods.</summary>
+    GroupedColumns,
+}
+
+/// <summary>A value drawn as a line across a chart.</summary>
+/// <param name="Value">The value, in the unit of the chart.</param>
+/// <param name="Label">What it means: same as White people.</param>
+public sealed record ReferenceLine(double Value, string Label);
 
 /// <summary>One line of a chart.</summary>
 /// <param name="Label">Its name, as its label and its table column print it.</param>
@@ -45,4 +73,7 @@ public readonly record struct ChartPoint(Period Period, double? Value, bool IsPr
 {
     /// <summary>Whether the gap is there because the value is too small to be shown.</summary>
     public bool IsSuppressed { get; init; }
+
+    /// <summary>The confidence interval of the value, in the unit of the chart; null for none.</summary>
+    public Interval? Interval { get; init; }
 }

@@ -22,6 +22,17 @@ internal static class ColourContrast
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
+    /// <summary>A colour thinned with white.</summary>
+    /// <param name="colour">As <c>#RRGGBB</c>; white for a text that is no colour.</param>
+    /// <param name="share">How much of the colour stays, 0 to 1.</param>
+    public static string Tint(string colour, double share)
+    {
+        int rgb = colour is ['#', ..] && colour.Length == 7 && int.TryParse(colour.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int found) ? found : 0xFFFFFF;
+        return string.Create(CultureInfo.InvariantCulture, $"#{Thin(rgb >> 16, share):X2}{Thin((rgb >> 8) & 0xFF, share):X2}{Thin(rgb & 0xFF, share):X2}");
+    }
+
+    private static int Thin(int channel, double share) => (int)Math.Round(255 - ((255 - channel) * share));
+
     /// <summary>The relative luminance of a colour <c>#RRGGBB</c>; that of white for a text that is no colour.</summary>
     public static double Luminance(string colour) =>
         colour is ['#', ..] && colour.Length == 7

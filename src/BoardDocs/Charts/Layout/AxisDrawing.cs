@@ -34,6 +34,15 @@ internal static class AxisDrawing
         return new(AxisKind.Value, string.Join(' ', frame.ValueTitle), frame.Values.Low, frame.Values.High, ticks.MoveToImmutable());
     }
 
+    /// <summary>Draws the zero line alone, for a frame above another that carries the dates.</summary>
+    public static void Zero(LineFrame frame, SceneBuilder scene)
+    {
+        if (!ZeroLine(frame).IsEmpty)
+        {
+            scene.Add(new LinesMark(MarkRole.Axis, null, Axis, ZeroLine(frame)));
+        }
+    }
+
     /// <summary>Draws the zero line, the dates with a small mark at each, and the words under them; returns the axis.</summary>
     public static SceneAxis Time(LineFrame frame, SceneBuilder scene)
     {

@@ -16,7 +16,7 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
     private const int MostNameLines = 2;
 
     /// <summary>Flows the names into as many rows as they need.</summary>
-    public static ChartKey Flow(LineData data, EndLabelPlan labels, ChartMetrics metrics)
+    public static ChartKey Flow(LineData data, EndLabelPlan labels, ChartMetrics metrics, double start)
     {
         if (!labels.NeedsKey || data.Series.IsEmpty)
         {
@@ -25,7 +25,7 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
 
         var entries = ImmutableArray.CreateBuilder<KeyEntry>(data.Series.Length);
         double x = ChartMetrics.Margin;
-        double top = ChartMetrics.Margin;
+        double top = start;
         double bottom = top;
         foreach (LineSeries series in data.Series)
         {
@@ -41,7 +41,7 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
             x += width + BetweenEntries;
         }
 
-        return new(entries.MoveToImmutable(), bottom + Below - ChartMetrics.Margin);
+        return new(entries.MoveToImmutable(), bottom + Below - start);
     }
 
     /// <summary>Draws samples and names.</summary>

@@ -30,7 +30,7 @@ internal static class EndLabelDrawing
     {
         if (series.Last is { } last && last.Month == frame.Data.Last && LineDrawing.End(series, frame) is { } end)
         {
-            scene.Line(MarkRole.Leader, series.Label, Leader, new(end.X + LineDrawing.MarkerRadius + 1, end.Y), new(right, middle));
+            scene.Line(MarkRole.Leader, series.Label, Leader, new(end.X + Math.Max(LineDrawing.MarkerRadius + 1, frame.Time.Pad), end.Y), new(right, middle));
         }
         else
         {

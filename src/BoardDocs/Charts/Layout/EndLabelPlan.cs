@@ -18,6 +18,11 @@ internal sealed record EndLabelPlan(ImmutableArray<EndLabel> Labels, bool NeedsK
     /// <param name="left">The left edge of the plot.</param>
     public static EndLabelPlan Choose(LineData data, ChartMetrics metrics, double left)
     {
+        if (data.IsNamedByTitle && new EndLabelPlan([.. data.Series.Select(s => new EndLabel(s, []))], NeedsKey: false) is var named && named.Fits(metrics, left))
+        {
+            return named;
+        }
+
         if (metrics.LabelWidth > 0 && data.Series.Length * 2 * ChartMetrics.LineHeight <= metrics.PlotHeight)
         {
             EndLabelPlan full = new([.. data.Series.Select(s => new EndLabel(s, Name(s, metrics)))], NeedsKey: false);

@@ -4,7 +4,7 @@ using BoardDocs.Symbols;
 
 namespace BoardDocs.Charts;
 
-/// <summary>Lines over time: <c>rolling12</c> and <c>series</c>.</summary>
+/// <summary>Lines or columns over time: <c>rolling12</c>, <c>series</c>, <c>monthly</c> and <c>ratio</c>.</summary>
 internal sealed class LineChartLayout : IChartLayout
 {
     private const string NotFromZero = "The vertical axis does not start at 0.";
@@ -13,7 +13,7 @@ internal sealed class LineChartLayout : IChartLayout
     /// <inheritdoc/>
     public ChartScene? TryBuild(BoundFigure figure, Theme theme, ChartMetrics metrics)
     {
-        if (figure.Data is not TimeSeriesData data)
+        if (figure.Data is not TimeSeriesData { Drawing: not TimeDrawing.GroupedColumns } data)
         {
             return null;
         }
@@ -22,15 +22,30 @@ internal sealed class LineChartLayout : IChartLayout
         var scene = new SceneBuilder();
         frame.Key.DrawOn(scene);
         ImmutableArray<SceneAxis> axes = [AxisDrawing.Values(frame, scene), AxisDrawing.Time(frame, scene)];
-        LineDrawing.Draw(frame, scene);
+        DrawData(frame, scene);
+        ImmutableArray<string> notes = frame.Values.HasZero ? [] : [NotFromZero];
+        return scene.ToScene(figure, metrics, frame.Height, frame.Plot, axes, notes);
+    }
+
+    /// <summary>Draws bands, reference, values and their labels in the frame's plot.</summary>
+    public static void DrawData(LineFrame frame, SceneBuilder scene)
+    {
+        BandDrawing.Draw(frame, scene);
+        ReferenceDrawing.Draw(frame, scene);
+        if (frame.Data.HasColumns)
+        {
+            ColumnDrawing.Draw(frame, scene);
+        }
+        else
+        {
+            LineDrawing.Draw(frame, scene);
+        }
+
         EndLabelDrawing.Draw(frame, scene);
         if (!frame.Data.HasValues)
         {
             double middle = (frame.Plot.Top + frame.Plot.Bottom) / 2;
             scene.Text(TextRole.Message, new(Palette.DarkGrey, TextAnchor.Start, HasHalo: true), NothingToDraw, frame.Plot.Left + ChartMetrics.LabelGap, middle);
         }
-
-        ImmutableArray<string> notes = frame.Values.HasZero ? [] : [NotFromZero];
-        return scene.ToScene(figure, metrics, frame.Height, frame.Plot, axes, notes);
     }
 }

@@ -22,6 +22,15 @@ internal sealed record LineData(TimeSeriesData Source, ImmutableArray<LineSeries
     /// <summary>Whether there is a time to draw it at.</summary>
     public bool HasMonths => First <= Last;
 
+    /// <summary>Whether the values are drawn as columns.</summary>
+    public bool HasColumns => Source.Drawing == TimeDrawing.Columns;
+
+    /// <summary>Whether the axis starts at 0 whatever the values: columns do, and what is read against a fixed value.</summary>
+    public bool StartsAtZero => HasColumns || IsNamedByTitle || Source.Reference is not null;
+
+    /// <summary>Whether the axis title says what is drawn, as above one of two panels.</summary>
+    public bool IsNamedByTitle { get; init; }
+
     /// <summary>Months from one point to the next.</summary>
     public int Step { get; init; } = 1;
 
@@ -31,17 +40,26 @@ internal sealed record LineData(TimeSeriesData Source, ImmutableArray<LineSeries
         (int first, int last, int step) = Months(data);
         ImmutableArray<SeriesStyle> styles = SeriesStyles.Assign(data.Series, theme);
         ImmutableArray<LineSeries> series = [.. data.Series.Select((one, i) => LineSeries.Of(one, styles[i], data, last))];
+        (double lowest, double highest) = Range(data, series);
+        return new(data, series, first, last, lowest, highest) { Step = step };
+    }
+
+    private static (double Lowest, double Highest) Range(TimeSeriesData data, ImmutableArray<LineSeries> series)
+    {
         double lowest = double.PositiveInfinity;
         double highest = double.NegativeInfinity;
-        foreach (LineSeries one in series)
+        foreach (TimedValue point in series.SelectMany(one => one.Points))
         {
-            foreach (TimedValue point in one.Points)
+            if (!point.IsGap)
             {
-                (lowest, highest) = point.IsGap ? (lowest, highest) : (Math.Min(lowest, point.Value), Math.Max(highest, point.Value));
+                lowest = Math.Min(lowest, point.Low);
+                highest = Math.Max(highest, point.High);
             }
         }
 
-        return new(data, series, first, last, lowest, highest) { Step = step };
+        return lowest <= highest && data.Reference is { } reference
+            ? (Math.Min(lowest, reference.Value), Math.Max(highest, reference.Value))
+            : (lowest, highest);
     }
 
     private static (int First, int Last, int Step) Months(TimeSeriesData data)

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using BoardDocs.Binding;
 
 namespace BoardDocs.Charts;
 
-/// <summary>Draws the lines: gaps stay open, a value between two gaps is a dot, the last value has a marker.</summary>
+/// <summary>Draws the lines: gaps stay open, a value between two gaps or a marked one is a dot, the last value has a marker.</summary>
 internal static class LineDrawing
 {
     /// <summary>Half the width of a marker at the end of a line.</summary>
@@ -10,6 +11,9 @@ internal static class LineDrawing
 
     /// <summary>Half the width of a marker between two gaps.</summary>
     private const double DotRadius = 3;
+
+    /// <summary>Nearer than this, markers would hide the line.</summary>
+    private const double LeastMarkerDistance = 10;
 
     /// <summary>Draws every line in the order of the data.</summary>
     public static void Draw(LineFrame frame, SceneBuilder scene)
@@ -28,16 +32,18 @@ internal static class LineDrawing
     {
         var lines = ImmutableArray.CreateBuilder<ImmutableArray<ScenePoint>>(1);
         var dots = ImmutableArray.CreateBuilder<ScenePoint>(1);
+        bool isMarked = frame.Data.Source.Drawing == TimeDrawing.MarkedLines && frame.Time.UnitsPerMonth * frame.Data.Step >= LeastMarkerDistance;
         foreach (ImmutableArray<TimedValue> run in series.Runs())
         {
+            ImmutableArray<ScenePoint> points = Points(run, frame);
             if (run.Length > 1)
             {
-                lines.Add(Points(run, frame));
+                lines.Add(points);
             }
 
-            else if (run[0] != series.Last)
+            if (run.Length == 1 || isMarked)
             {
-                dots.Add(At(run[0], frame));
+                dots.AddRange(run[^1] == series.Last ? points[..^1] : points);
             }
         }
 
@@ -61,5 +67,6 @@ internal static class LineDrawing
         return points.MoveToImmutable();
     }
 
-    private static ScenePoint At(TimedValue value, LineFrame frame) => new(frame.Time.X(value.Month), frame.Y(value.Value));
+    /// <summary>Where a value lies.</summary>
+    public static ScenePoint At(TimedValue value, LineFrame frame) => new(frame.Time.X(value.Month), frame.Y(value.Value));
 }

@@ -24,8 +24,11 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     /// <summary>Where the months are.</summary>
     public required TimeScale Time { get; init; }
 
+    /// <summary>The top edge of the frame.</summary>
+    public required double Top { get; init; }
+
     /// <summary>Where the unit's first line of text starts.</summary>
-    public double ValueTitleTop => ChartMetrics.Margin + Key.Height;
+    public double ValueTitleTop => Top + Key.Height;
 
     /// <summary>Where the row of dates starts.</summary>
     public double TimeLabelsTop => Plot.Bottom + BelowPlot;
@@ -36,44 +39,60 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     /// <summary>The y of a value.</summary>
     public double Y(double value) => Plot.Top + (Values.ShareFromTop(value) * Plot.Height);
 
+    /// <summary>What the plot leaves free at the right of the canvas.</summary>
+    public double RightMargin => Metrics.Width - ChartMetrics.Margin - Plot.Right;
+
     /// <summary>Measures everything.</summary>
-    public static LineFrame Measure(LineData data, ChartMetrics metrics)
+    /// <param name="data">What is drawn.</param>
+    /// <param name="metrics">The measures of the chart.</param>
+    /// <param name="place">Where it may lie among other frames.</param>
+    public static LineFrame Measure(LineData data, ChartMetrics metrics, FramePlace place = default)
     {
+        double frameTop = ChartMetrics.Margin + place.Top;
         ValueScale values = Scale(data, metrics);
         ImmutableArray<string> texts = [.. values.Ticks.Select(tick => NumberText.Format(tick, data.Source.Unit, values.Decimals))];
         ImmutableArray<string> title = Wrap(data.Source.ValueAxisTitle, metrics.Width - (2 * ChartMetrics.Margin));
-        double left = Math.Ceiling(ChartMetrics.Margin + TextMeasure.Widest(texts) + ChartMetrics.LabelGap);
+        double left = Math.Max(place.Left, Math.Ceiling(ChartMetrics.Margin + TextMeasure.Widest(texts) + ChartMetrics.LabelGap));
         EndLabelPlan plan = EndLabelPlan.Choose(data, metrics, left);
         EndLabelPlacement labels = EndLabelPlacement.Of(plan, data, values, metrics);
-        ChartKey key = ChartKey.Flow(data, plan, metrics);
-        TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - RightMargin(data, labels));
-        double top = ChartMetrics.Margin + key.Height + (title.Length * ChartMetrics.LineHeight) + AboveTicks;
+        ChartKey key = ChartKey.Flow(data, plan, metrics, frameTop);
+        TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - Math.Max(place.RightMargin, RightRoom(data, labels)));
+        double top = frameTop + key.Height + (title.Length * ChartMetrics.LineHeight) + AboveTicks;
         return new(data, metrics, values, labels, key)
         {
+            Top = frameTop,
             ValueTitle = title,
             TimeTitle = Wrap(data.Source.TimeAxisTitle, metrics.Width - left - ChartMetrics.Margin),
             ValueTexts = texts,
-            Plot = new(left, top, time.Right, top + metrics.PlotHeight),
+            Plot = new(left, top, time.Right + time.Pad, top + metrics.PlotHeight),
             Time = time,
         };
     }
 
     private static ValueScale Scale(LineData data, ChartMetrics metrics) =>
-        data.HasValues && data.HasPattern
+        data.HasValues && data.HasPattern && !data.StartsAtZero
             ? ValueScale.ForLines(data.Lowest, data.Highest, data.Source.Unit, metrics.TickTarget)
             : ValueScale.FromZero(data.HasValues ? data.Lowest : 0, data.HasValues ? data.Highest : 0, data.Source.Unit, metrics.TickTarget);
 
-    private static double RightMargin(LineData data, EndLabelPlacement labels) =>
+    private static double RightRoom(LineData data, EndLabelPlacement labels) =>
         Math.Max(labels.Gutter, data.HasMonths ? TimeLabels.HalfWidth(data.Last) : 0);
 
     private static TimeScale FitTime(LineData data, ChartMetrics metrics, double left, double right)
     {
         double width = Math.Max(right - left, metrics.LeastPlotWidth);
         return data.HasMonths
-            ? TimeScale.Fit(data.First, data.Last, data.Step, left, width)
+            ? data.HasColumns
+                ? TimeScale.FitColumns(data.First, data.Last, data.Step, left, width)
+                : TimeScale.Fit(data.First, data.Last, data.Step, left, width)
             : TimeScale.Fit(0, 0, 1, left, width);
     }
 
     private static ImmutableArray<string> Wrap(string title, double width) =>
         TextWrap.Lines(title.Length == 0 ? title : char.ToUpperInvariant(title[0]) + title[1..], width);
 }
+
+/// <summary>What frames that lie below each other share, so that their months stand in line.</summary>
+/// <param name="Left">The least left edge of the plot.</param>
+/// <param name="RightMargin">The least room at the right of the plot.</param>
+/// <param name="Top">Where the frame starts below the canvas's top margin.</param>
+internal readonly record struct FramePlace(double Left, double RightMargin, double Top);

@@ -21,7 +21,7 @@ internal sealed record LineSeries(string Label, SeriesStyle Style, ImmutableArra
         string text = NumberText.Missing;
         foreach (ChartPoint point in series.Points)
         {
-            TimedValue timed = TimedValue.Of(point.Period.LastMonth, point.Value);
+            TimedValue timed = TimedValue.Of(point.Period.LastMonth, point.Value, point.Interval);
             points.Add(timed);
             if (!timed.IsGap)
             {

@@ -70,7 +70,13 @@ public sealed class SvgPainter : IChartPainter
     {
         ArgumentNullException.ThrowIfNull(mark);
         Stroke stroke = mark.Stroke;
-        svg.Append(IsBent(mark) ? "<path fill=\"none\"" : "<path").Attribute("stroke", stroke.Colour);
+        svg.Append("<path");
+        if (mark.Fill is not null || IsBent(mark))
+        {
+            svg.Attribute("fill", mark.Fill ?? "none");
+        }
+
+        svg.Attribute("stroke", stroke.Colour);
         if (stroke.Width != 1)
         {
             svg.Attribute("stroke-width", stroke.Width);

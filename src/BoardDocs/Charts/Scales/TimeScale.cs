@@ -7,6 +7,9 @@ namespace BoardDocs.Charts;
 /// <param name="UnitsPerMonth">The distance from one month to the next.</param>
 internal sealed record TimeScale(int First, int Last, double Left, double UnitsPerMonth)
 {
+    /// <summary>What stays free on both sides of the months: half a column.</summary>
+    public double Pad { get; init; }
+
     /// <summary>The x of the last month.</summary>
     public double Right => X(Last);
 
@@ -31,4 +34,22 @@ internal sealed record TimeScale(int First, int Last, double Left, double UnitsP
         double handy = Math.Floor(exact / quantum) * quantum;
         return new(first, last, left, (handy > 0 ? handy : exact) / step);
     }
+
+    /// <summary>As <see cref="Fit"/>, with room for half a column before the first month and behind the last.</summary>
+    /// <inheritdoc cref="Fit"/>
+    public static TimeScale FitColumns(int first, int last, int step, double left, double width)
+    {
+        double slot = width / (((last - first) / step) + 1);
+        if (first >= last)
+        {
+            double half = Math.Min(slot, WidestSlot) / 2;
+            return new(first, first, left + half, 0) { Pad = half };
+        }
+
+        TimeScale scale = Fit(first, last, step, left + (slot / 2), width - slot);
+        double pad = scale.UnitsPerMonth * step / 2;
+        return scale with { Left = left + pad, Pad = pad };
+    }
+
+    private const double WidestSlot = 100;
 }

@@ -9,6 +9,12 @@ public enum MarkRole
     /// <summary>An axis or one of its ticks.</summary>
     Axis,
 
+    /// <summary>A pale area or its edges around values: what chance alone could have made of them.</summary>
+    Band,
+
+    /// <summary>A value that others are read against.</summary>
+    Reference,
+
     /// <summary>Values.</summary>
     Data,
 

@@ -57,6 +57,9 @@ public enum TextRole
     /// <summary>The last value of a series.</summary>
     SeriesValue,
 
+    /// <summary>What a value that others are read against means.</summary>
+    ReferenceName,
+
     /// <summary>A word about the chart itself, such as that there is nothing to draw.</summary>
     Message,
 }

@@ -19,6 +19,9 @@ public abstract record SceneMark(MarkRole Role, string? Series)
 public sealed record LinesMark(MarkRole Role, string? Series, Stroke Stroke, ImmutableArray<ImmutableArray<ScenePoint>> Lines)
     : SceneMark(Role, Series)
 {
+    /// <summary>What fills the areas that closed polylines enclose, as <c>#RRGGBB</c>; null for open ones.</summary>
+    public string? Fill { get; init; }
+
     /// <inheritdoc/>
     public override void PaintOn(IChartPainter painter) => painter.Lines(this);
 }

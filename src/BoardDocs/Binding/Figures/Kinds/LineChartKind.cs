@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
@@ -13,41 +12,10 @@ internal sealed class LineChartKind(string name) : ChartKind
     public override string Name => name;
 
     /// <inheritdoc/>
-    public override FigureContent? Bind(PaperSession session, ChartStatement chart)
-    {
-        if (!CanRoll(session, chart) || FigureRange.Find(session, chart, use => FigureLines.WindowOf(name, use.Measure)) is not { } range)
-        {
-            return null;
-        }
-
-        TimeSeriesData data = new LineBuilder(session.Context.Evaluator, chart, range).Build();
-        ImmutableArray<MeasureValue> values = Evaluate(session, chart, range.To);
-        var words = new FigureWords(chart, range, data);
-        return new FigureContent(data, words.Title)
-        {
-            Subtitle = words.Subtitle,
-            AlternativeText = AlternativeText.Of(words, data, values),
-            Source = FigureNotes.SourceOf(chart),
-            Notes = FigureNotes.Of(session.Context.Evaluator, chart, range, data, values),
-            Values = values,
-        };
-    }
-
-    private ImmutableArray<MeasureValue> Evaluate(PaperSession session, ChartStatement chart, Period last)
-    {
-        var values = ImmutableArray.CreateBuilder<MeasureValue>(chart.Uses.Length);
-        foreach (MeasureUse use in chart.Uses)
-        {
-            foreach (string? series in FigureLines.SeriesOf(use.Measure))
-            {
-                MeasureValue value = session.Context.Evaluator.Evaluate(use.Measure, use.Area, last, FigureLines.WindowOf(name, use.Measure), use.Context, series);
-                session.ValueReporter.Report(value, session.Locate(chart.Span), ValueAspects.None);
-                values.Add(value);
-            }
-        }
-
-        return values.ToImmutable();
-    }
+    public override FigureContent? Bind(PaperSession session, ChartStatement chart) =>
+        CanRoll(session, chart) && FigureRange.Find(session, chart, use => FigureLines.WindowOf(chart, use.Measure)) is { } range
+            ? LineFigure.Make(session, chart, range, new LineBuilder(session.Context.Evaluator, chart, range).Build())
+            : null;
 
     private bool CanRoll(PaperSession session, ChartStatement chart)
     {
