@@ -1,8 +1,35 @@
 #!/usr/bin/env bash
-# Restores, builds and runs every test. Needs nothing but the .NET SDK.
+# Restores, builds and runs every test. Needs the .NET SDK; the tests in a browser need an installed Chromium, Chrome or Edge,
+# which this installs where it can, and are skipped where there is none. BOARDDOCS_BROWSER names the browser's program or is "none".
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+
+has_browser() {
+  [ -n "${BOARDDOCS_BROWSER:-}" ] && return
+  for name in chromium google-chrome google-chrome-stable microsoft-edge msedge chromium-browser; do
+    command -v "$name" > /dev/null && timeout 20 "$name" --version > /dev/null 2>&1 && return
+  done
+  # macOS and Windows keep theirs where the tests look by themselves.
+  case "$(uname -s)" in Linux) return 1 ;; esac
+}
+
+# The chromium package of Debian; Ubuntu has only a snap of it. Never asks, and gives up after some minutes.
+install_browser() {
+  [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
+  echo "Installing chromium for the tests in a browser ..."
+  quiet_apt install || { quiet_apt update && quiet_apt install; }
+}
+
+quiet_apt() {
+  case $1 in
+    update) DEBIAN_FRONTEND=noninteractive timeout 120 apt-get -qq update ;;
+    install) DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -qq -o DPkg::Lock::Timeout=60 install -y --no-install-recommends \
+      chromium fonts-liberation poppler-utils ;;
+  esac < /dev/null > /dev/null 2>&1
+}
+
+has_browser || install_browser || echo "No browser is installed: the tests in a browser are skipped."
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -39,11 +39,7 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
 
     private void WritePictures(PreparedFigure ready)
     {
-        if (scope.IsPrint)
-        {
-            html.Raw("<div class=\"chart\">"u8);
-        }
-        else if (ready.Pictures.Narrow is null)
+        if (scope.IsPrint || ready.Pictures.Narrow is null)
         {
             html.Raw("<div class=\"chart scroll\" role=\"region\" tabindex=\"0\""u8);
             scope.LabelledBy(TitleStart, ready.Figure.Symbol.Id).Raw(">"u8);
