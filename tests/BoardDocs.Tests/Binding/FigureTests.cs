@@ -54,6 +54,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Notes_Open_With_A_Capital_Whatever_The_Group_Is_Called()
+    {
+        MemoryContent content = SampleContent.WithReportBody("```chart\nchart: rolling12; measure: homicide\n```\n");
+        string groups = content.ReadText("catalogue/groups.yml").Content.Replace("short: MSG", "short: group", StringComparison.Ordinal);
+        BoundPaper paper = BoundSample.Model(content.With("catalogue/groups.yml", groups)).BoundPaper;
+        Assert.Contains("Group average: all areas taken together, Avon and Somerset included.", Assert.Single(paper.Figures).Notes);
+    }
+
+    [Fact]
     public void Several_Measures_Draw_A_Line_Each_And_No_Average()
     {
         (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measures: homicide, serious-violence; title: \"Violence, all kinds\"");

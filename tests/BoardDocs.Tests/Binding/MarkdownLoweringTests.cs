@@ -49,6 +49,13 @@ public sealed class MarkdownLoweringTests
     public void Glossary_Has_The_Terms_Of_The_Paper(string body, string expected) => Assert.Equal(expected, Plain(body));
 
     [Theory]
+    [InlineData("# Terms\n\n```glossary\ntitle: terms\n```", "")]
+    [InlineData("# Terms\n\n```glossary\ntitle: Words\n```", "Words")]
+    [InlineData("```glossary\ntitle: Words\n```", "Words")]
+    public void Glossary_Does_Not_Repeat_The_Heading_Above(string body, string expected) =>
+        Assert.Equal(expected, BoundSample.Paper(body).Blocks.OfType<BoundGlossary>().Single().Title);
+
+    [Theory]
     [InlineData("```glossary\nterms: some\n```", "BD2226")]
     [InlineData("```contents\ndepth: 3\n```", "BD2006")]
     [InlineData("```tiles\nmeasure: homicide\n```", "BD2222")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoardDocs.Binding;
 using BoardDocs.Symbols;
 using BoardDocs.Tests.Infrastructure;
 
@@ -25,6 +26,11 @@ public sealed class SchemaTests
         { "glossary", string.Empty, ["glossary", "terms"] },
         { "glossary", "properties/terms/additionalProperties/oneOf/1", [.. CatalogueKeys.Term] },
         { "paper", "properties/trend/oneOf/1", [.. CatalogueKeys.Trend] },
+        { "pack", string.Empty, [.. PackHeader.Keys] },
+        { "pack", "properties/members/items", [.. PackHeader.MemberKeys] },
+        { "pack", "properties/next", [.. PackHeader.NextKeys] },
+        { "pack", "properties/items/items", [.. PackItem.Keys] },
+        { "pack", "properties/trend/oneOf/1", [.. CatalogueKeys.Trend] },
     };
 
     public static TheoryData<string, string, string[]> Words => new()
@@ -32,6 +38,9 @@ public sealed class SchemaTests
         { "boarddocs", "properties/benchmark-word", [.. CatalogueWords.BenchmarkWords.Keys] },
         { "boarddocs", "properties/trend/oneOf/1/properties/lexicon", [.. CatalogueWords.Lexicons.Keys] },
         { "boarddocs", "properties/rules/additionalProperties", [.. CatalogueWords.Severities.Keys] },
+        { "pack", "properties/benchmark-word", [.. CatalogueWords.BenchmarkWords.Keys] },
+        { "pack", "properties/trend/oneOf/1/properties/lexicon", [.. CatalogueWords.Lexicons.Keys] },
+        { "pack", "properties/rules/additionalProperties", [.. CatalogueWords.Severities.Keys] },
         { "groups", "properties/groups/additionalProperties/properties/average", [.. CatalogueWords.Averages.Keys] },
         { "datasets", "properties/datasets/additionalProperties/properties/frequency", [.. CatalogueWords.Frequencies.Keys] },
         { "datasets", "properties/datasets/additionalProperties/properties/covers", [.. CatalogueWords.Coverages.Keys] },

@@ -88,8 +88,8 @@ internal static class FigureNotes
     {
         string own = group.Members.Contains(use.Area.Id) ? $", {use.Area.Name} included" : string.Empty;
         return group.Average == AverageMethod.Mean
-            ? $"{group.Short} average: the mean of the areas' figures{own}."
-            : $"{group.Short} average: all areas taken together{own}.";
+            ? $"{Sentence.Open(group.Short)} average: the mean of the areas' figures{own}."
+            : $"{Sentence.Open(group.Short)} average: all areas taken together{own}.";
     }
 
     private static string? Trend(MeasureUse use, ChartStatement chart, ImmutableArray<MeasureValue> values)

@@ -92,8 +92,13 @@ internal sealed class MeasureBlockBinder(PaperSession session)
         return new BoundGlossary(terms) { ListsAll = listsAll, Title = TitleOf(options) };
     }
 
-    private static string TitleOf(StatementReader[] options) =>
-        options.Select(statement => statement.Text(Title)).OfType<string>().FirstOrDefault() ?? string.Empty;
+    /// <summary>The title of the block, or nothing where the heading above says the same.</summary>
+    private string TitleOf(StatementReader[] options)
+    {
+        string title = options.Select(statement => statement.Text(Title)).OfType<string>().FirstOrDefault() ?? string.Empty;
+        string? heading = session.Anchors.LastOrDefault(anchor => anchor.Kind == AnchorKind.Heading)?.Text;
+        return string.Equals(title, heading, StringComparison.OrdinalIgnoreCase) ? string.Empty : title;
+    }
 
     private void BindCharts(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
     {

@@ -19,7 +19,7 @@ internal sealed record MeasureColumn(string Name, string Heading)
     public static readonly ImmutableArray<string> Special = ["measure", "trend", "benchmark", "outlook", "target", "owner"];
 
     /// <summary>Whether it holds numbers, which are aligned to the right.</summary>
-    public bool IsNumeric => !Special.Contains(Name) && Name is not ("met" or "period" or "relation" or "cell");
+    public bool IsNumeric => Name == "target" || (!Special.Contains(Name) && Name is not ("met" or "period" or "relation" or "cell"));
 
     /// <summary>Reads the columns of a table; those in every report where it names none.</summary>
     public static ImmutableArray<MeasureColumn> ReadAll(PaperSession session, ImmutableArray<ValueItemSyntax> items, bool hasOutlook)

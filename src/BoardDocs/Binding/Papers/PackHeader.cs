@@ -10,8 +10,15 @@ namespace BoardDocs.Binding;
 /// <summary>What the front matter of <c>pack.md</c> says, apart from its items.</summary>
 internal sealed record PackHeader(string Title, DateOnly Date, EditorialOptions Options)
 {
-    private static readonly ImmutableArray<string> Keys =
+    /// <summary>The keys of the front matter.</summary>
+    internal static readonly ImmutableArray<string> Keys =
         ["title", "date", "time", "venue", "attendees", "members", "next", "items", "rules", .. EditorialOptionsReader.Keys];
+
+    /// <summary>The keys of a member.</summary>
+    internal static readonly ImmutableArray<string> MemberKeys = ["body", "role"];
+
+    /// <summary>The keys of the next meeting.</summary>
+    internal static readonly ImmutableArray<string> NextKeys = ["date", "time", "note"];
 
     /// <summary>The meeting's time as written.</summary>
     public string Time { get; init; } = string.Empty;
@@ -65,7 +72,7 @@ internal sealed record PackHeader(string Title, DateOnly Date, EditorialOptions 
         var members = ImmutableArray.CreateBuilder<PackMember>();
         foreach (YamlNode node in (content.Find("members") as YamlSequence)?.Items ?? [])
         {
-            YamlObject? member = content.AsObject(node, "members", "A member", content.Source.At(node))?.WithKeys(["body", "role"]);
+            YamlObject? member = content.AsObject(node, "members", "A member", content.Source.At(node))?.WithKeys(MemberKeys);
             if (member?.RequiredScalar("body") is { } body)
             {
                 members.Add(new PackMember(body.Value, member.Text("role") ?? string.Empty));
@@ -77,7 +84,7 @@ internal sealed record PackHeader(string Title, DateOnly Date, EditorialOptions 
 
     private static string ReadNext(YamlObject? next)
     {
-        if (next?.WithKeys(["date", "time", "note"]) is null)
+        if (next?.WithKeys(NextKeys) is null)
         {
             return string.Empty;
         }

@@ -13,7 +13,8 @@ namespace BoardDocs.Binding;
 /// <param name="Location">Where the item stands.</param>
 internal sealed record PackItem(string Title, NameReference? Paper, NameReference? Attachment, NameReference? Note, Location Location)
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "paper", "attachment", "note"];
+    /// <summary>The keys of an item.</summary>
+    internal static readonly ImmutableArray<string> Keys = ["title", "paper", "attachment", "note"];
 
     /// <summary>Reads the items of <c>pack.md</c>.</summary>
     public static ImmutableArray<PackItem> ReadAll(YamlObject pack)
