@@ -19,6 +19,11 @@ internal static class ChartRules
                 LineRules.Check(scene, data);
             }
 
+            if (BarRules.CanCheck(figure.Data))
+            {
+                BarRules.Check(scene, figure.Data);
+            }
+
             SvgRules.Check(scene);
         }
     }
@@ -40,7 +45,7 @@ internal static class ChartRules
         AxisRules.TickLabelsHaveEqualDecimals(scene);
         AxisRules.DatesKeepTheirMonth(scene);
         MarkRules.LinesAreTwoPixelsOrMore(scene);
-        MarkRules.GridIsHorizontal(scene);
+        MarkRules.GridCrossesTheValues(scene);
         MarkRules.MarksStayOnTheCanvas(scene);
     }
 }

@@ -12,12 +12,13 @@ internal static class MarkRules
             Assert.True(mark.Stroke.Width * scale >= 2, $"{scene.FigureId}: a line of {mark.Stroke.Width} units is below 2 pixels."));
     }
 
-    public static void GridIsHorizontal(ChartScene scene)
+    public static void GridCrossesTheValues(ChartScene scene)
     {
         foreach (LinesMark grid in scene.Marks.OfType<LinesMark>().Where(mark => mark.Role == MarkRole.Grid))
         {
             Assert.Equal("#D9D9D9", grid.Stroke.Colour);
-            Assert.All(grid.Lines, line => Assert.True(line.Length == 2 && line[0].Y == line[1].Y, "A grid line is not horizontal."));
+            bool across = AxisRules.Values(scene).Kind == AxisKind.Across;
+            Assert.All(grid.Lines, line => Assert.True(line.Length == 2 && (across ? line[0].X == line[1].X : line[0].Y == line[1].Y), "A grid line runs along the values."));
         }
     }
 

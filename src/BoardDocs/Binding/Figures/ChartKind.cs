@@ -14,6 +14,9 @@ internal abstract class ChartKind
     /// <summary>Whether several measures must share one unit.</summary>
     public virtual bool NeedsOneUnit => true;
 
+    /// <summary>Whether <c>areas: all</c> means every area of the data.</summary>
+    public virtual bool TakesAllAreas => false;
+
     /// <summary>Finds what the chart draws and the words around it; null, and reported, where it cannot be drawn.</summary>
     /// <param name="session">The paper.</param>
     /// <param name="chart">The statement, its names resolved; fields of <see cref="Keys"/> are read from its reader.</param>

@@ -22,10 +22,11 @@ internal static class ChartKinds
         new LineChartKind(Rolling),
         new LineChartKind(Series),
         new MonthlyChartKind(),
+        new RankedChartKind(),
     ];
 
     private static readonly ImmutableArray<string> Later =
-        ["categories", "change", "compare", "composition", "funnel", "ranked", "ratio", "spc", "volume-rate"];
+        ["categories", "change", "compare", "composition", "funnel", "ratio", "spc", "volume-rate"];
 
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];
@@ -39,13 +40,13 @@ internal static class ChartKinds
             return found;
         }
 
+        ImmutableArray<string> names = [.. All.Select(kind => kind.Name)];
         if (Later.Contains(name))
         {
-            session.Report(NameDiagnostics.LaterChartKind, item.Span, name);
+            session.Report(NameDiagnostics.LaterChartKind, item.Span, name, Sentence.List(names));
             return null;
         }
 
-        ImmutableArray<string> names = [.. All.Select(kind => kind.Name)];
         string? suggestion = Suggestions.Nearest(name, Later.AddRange(names));
         session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, $"This version draws {Sentence.List(names)}."));
         return null;

@@ -30,6 +30,9 @@ internal sealed record ChartStatement(ChartKind Kind, ImmutableArray<MeasureUse>
     /// <summary>The series of a ratio to draw; empty for all.</summary>
     public ImmutableArray<string> Series { get; init; } = [];
 
+    /// <summary>Whether every area of the data is to be drawn.</summary>
+    public bool HasAllAreas { get; init; }
+
     /// <summary>The id, or null for one made from measure and kind.</summary>
     public string? Id { get; init; }
 

@@ -12,6 +12,8 @@ internal sealed class ChartStatementReader(PaperSession session)
     /// <summary>The keys that a row may set for its chart.</summary>
     public static readonly ImmutableArray<string> RowKeys = ["chart", "title", "from", "to", "areas", "id", "note", .. ChartKinds.Keys];
 
+    private const string AllAreas = "all";
+
     private static readonly ImmutableArray<string> Keys = [.. RowKeys, "measure", "measures", .. StatementOptions.Keys];
 
     /// <summary>Reads a statement of a <c>chart</c> block.</summary>
@@ -33,8 +35,10 @@ internal sealed class ChartStatementReader(PaperSession session)
     {
         Period? from = statement.Period("from");
         Period? to = statement.Period("to");
-        ImmutableArray<AreaSymbol> areas = ReadAreas(statement);
-        if (statement.Item("chart") is not { } item || ChartKinds.Read(session, item) is not { } kind || uses.IsEmpty)
+        ChartKind? kind = statement.Item("chart") is { } item ? ChartKinds.Read(session, item) : null;
+        bool hasAllAreas = kind is { TakesAllAreas: true } && statement.Items("areas") is [{ Text.Text: AllAreas }];
+        ImmutableArray<AreaSymbol> areas = hasAllAreas ? [] : ReadAreas(statement);
+        if (kind is null || uses.IsEmpty)
         {
             return null;
         }
@@ -46,6 +50,7 @@ internal sealed class ChartStatementReader(PaperSession session)
             From = from,
             To = to,
             Areas = areas,
+            HasAllAreas = hasAllAreas,
             Id = statement.Text("id") is { } id && IdRegistry.IsFit(id) ? id : null,
             Note = statement.Text("note"),
         };

@@ -64,16 +64,17 @@ internal static class FigureNotes
     }
 
     /// <summary>What a measure's rate is per, and of which vintage; null where it has no rate.</summary>
-    public static string? Denominator(MeasureEvaluator evaluator, MeasureUse use)
-    {
-        if (use.Measure is not { Per: { } per, Denominator: { } denominator })
-        {
-            return null;
-        }
+    public static string? Denominator(MeasureEvaluator evaluator, MeasureUse use) =>
+        Denominator(use.Measure, evaluator.VintageOf(use.Measure, use.Area, use.Context), ", for every period");
 
-        Period? vintage = evaluator.VintageOf(use.Measure, use.Area, use.Context);
-        return $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? $", {VintageWords(period)}, for every period" : string.Empty)}.";
-    }
+    /// <summary>What a measure's rate is per.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="vintage">The year of the residents or households, or null.</param>
+    /// <param name="holdsFor">What the year holds for, to stand behind it.</param>
+    public static string? Denominator(MeasureSymbol measure, Period? vintage, string holdsFor) =>
+        measure is { Per: { } per, Denominator: { } denominator }
+            ? $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? $", {VintageWords(period)}{holdsFor}" : string.Empty)}."
+            : null;
 
     private static string VintageWords(Period vintage) =>
         vintage.Frequency == Frequency.Year && vintage.Month == 12 ? vintage.ToString()[..4] : vintage.ToWords();

@@ -42,6 +42,15 @@ internal sealed class FigureWords
         _ => Sentence.Open(UnitWords.Name(unit)),
     };
 
+    /// <summary>What a value is, as titles name it: <c>rate per 1,000 residents</c>.</summary>
+    public static string Measured(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Rate => "rate " + UnitWords.Name(unit),
+        UnitKind.Count => "number",
+        UnitKind.Proportion => "percentage",
+        _ => UnitWords.Name(unit),
+    };
+
     /// <summary>What a point covers, as the time axis names it.</summary>
     public static string TimeAxis(Window window) => Sentence.Open(Covers(window));
 
@@ -50,13 +59,7 @@ internal sealed class FigureWords
     {
         DatasetDefinition dataset = measure.Dataset.Definition;
         bool isRolling = window.Months > dataset.Frequency.MonthsPerStep();
-        string value = measure.Unit.Kind switch
-        {
-            UnitKind.Rate => "rate " + UnitWords.Name(measure.Unit),
-            UnitKind.Count => isRolling ? "total" : "number",
-            UnitKind.Proportion => "percentage",
-            _ => UnitWords.Name(measure.Unit),
-        };
+        string value = isRolling && measure.Unit.Kind == UnitKind.Count ? "total" : Measured(measure.Unit);
         return isRolling
             ? string.Create(CultureInfo.InvariantCulture, $"{window.Months} months rolling {value}")
             : $"{value} by {dataset.Frequency.ToWord()}";

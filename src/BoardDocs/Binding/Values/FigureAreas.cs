@@ -17,4 +17,11 @@ internal sealed record FigureAreas(string Key, ImmutableArray<string> Ids)
         ImmutableArray<string> ids = [.. members, .. new[] { ownId, comparatorId }.Where(id => id.Length > 0)];
         return new FigureAreas($"{group?.Id}|{ownId}|{comparatorId}", [.. ids.Distinct()]);
     }
+
+    /// <summary>These areas and others; the same set, and so the same vintage, where the others are in it already.</summary>
+    public FigureAreas With(IEnumerable<AreaSymbol> others)
+    {
+        ImmutableArray<string> added = [.. others.Select(area => area.Id).Where(id => !Ids.Contains(id)).Distinct()];
+        return added.IsEmpty ? this : new FigureAreas($"{Key}|{string.Join('|', added)}", [.. Ids, .. added]);
+    }
 }

@@ -93,6 +93,20 @@ public sealed class MeasureEvaluator
             : null;
     }
 
+    /// <summary>The values of several areas side by side, together with what they are compared with.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="own">The paper's area.</param>
+    /// <param name="others">The other areas.</param>
+    /// <param name="context">The comparison in the same figure.</param>
+    /// <param name="window">What each value covers; null for <see cref="Windows.Default"/>.</param>
+    /// <param name="series">A ratio's series; null for the measure's first.</param>
+    internal AreaTable SideBySide(
+        MeasureSymbol measure, AreaSymbol own, ImmutableArray<AreaSymbol> others, ValueContext context, Window? window = null, string? series = null) => new(
+        store,
+        SeriesOfMeasure.Of(measure, series),
+        Windows.Steps(measure, Checked(measure, window)),
+        FigureAreas.Of(own, context.Group, context.Comparator).With(others));
+
     /// <summary>Whether a file that a measure is computed from has errors, so that what is absent follows from them.</summary>
     public bool HasFaultyData(MeasureSymbol measure) =>
         HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));

@@ -56,6 +56,7 @@ internal static class SeriesStyles
         return new(new Stroke(colour, own ? OwnWidth : OtherWidth, dashes), Shapes[index % Shapes.Length], text, own);
     }
 
-    private static string Accent(Theme theme) =>
+    /// <summary>The own area's colour: the theme's where text in it can be read, else dark blue.</summary>
+    public static string Accent(Theme theme) =>
         ColourContrast.ToWhite(theme.Accent) >= ColourContrast.ForText ? theme.Accent.ToUpperInvariant() : Palette.DarkBlue;
 }

@@ -23,4 +23,7 @@ public enum MarkRole
 
     /// <summary>A sample of a series beside its name.</summary>
     Key,
+
+    /// <summary>A white edge that keeps a line apart from what it crosses; decoration.</summary>
+    Halo,
 }

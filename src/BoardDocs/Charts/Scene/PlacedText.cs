@@ -60,6 +60,12 @@ public enum TextRole
     /// <summary>What a value that others are read against means.</summary>
     ReferenceName,
 
+    /// <summary>The area or category of a row of bars.</summary>
+    RowName,
+
+    /// <summary>The value at the end of a bar.</summary>
+    RowValue,
+
     /// <summary>A word about the chart itself, such as that there is nothing to draw.</summary>
     Message,
 }

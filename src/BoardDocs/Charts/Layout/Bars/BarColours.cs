@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Charts;
+
+/// <summary>The colours of bars: the own area's stands out from the grey of others; bars side by side differ by three to one.</summary>
+/// <param name="Series">One colour for each bar of a row.</param>
+internal sealed record BarColours(ImmutableArray<string> Series)
+{
+    /// <summary>How many bars of a row can be told apart.</summary>
+    public const int Most = 3;
+
+    /// <summary>The colours for so many bars a row.</summary>
+    public static BarColours Of(Theme theme, int bars)
+    {
+        ImmutableArray<string> colours = [SeriesStyles.Accent(theme), Palette.Orange, Palette.DarkGrey];
+        return new([.. Enumerable.Range(0, bars).Select(bar => colours[bar % Most])]);
+    }
+
+    /// <summary>The colour of one bar.</summary>
+    public string Of(BarItem row, int bar) => Series.Length == 1 && row.Role == SeriesRole.Comparator ? Palette.MidGrey : Series[bar];
+}

@@ -1,0 +1,21 @@
+namespace BoardDocs.Diagnostics;
+
+/// <content>What charts of bars may say.</content>
+public static partial class NameDiagnostics
+{
+    /// <summary>A chart by area without areas. Arguments: the kind, the measure.</summary>
+    public static readonly DiagnosticDescriptor ChartWithoutAreas = new(
+        "BD2330", "Chart by area without areas", "A {0} chart sets areas side by side, and {1} is compared with no group here. Add 'benchmark: \u2026' with a group, 'areas: all' or a list of areas.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>Several measures where a chart shows one. Argument: the kind.</summary>
+    public static readonly DiagnosticDescriptor OneMeasureOnly = new(
+        "BD2331", "Several measures in a chart by area", "A {0} chart shows one measure. Make a chart of each.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>Several series where a chart shows one. Arguments: the kind, the measure, its series, the first of them.</summary>
+    public static readonly DiagnosticDescriptor OneSeriesOnly = new(
+        "BD2332", "Several series in a chart by area", "A {0} chart shows one value an area, and {1} has one each for {2}. Choose one, such as 'series: {3}'.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>No area has a value at the period. Arguments: the measure, the period.</summary>
+    public static readonly DiagnosticDescriptor NoValueOfAnyArea = new(
+        "BD2333", "No area with a value", "No area of this chart has a value of {0} for {1}. Check the data file, or set 'to:' to a period that it covers.", Category, DiagnosticSeverity.Error);
+}

@@ -1,0 +1,97 @@
+using BoardDocs.Binding;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Binding;
+
+public sealed class RankedChartTests
+{
+    [Fact]
+    public void Group_Is_Ranked_By_Rate_With_Its_Average()
+    {
+        (BoundFigure figure, BarData data) = Figure("chart: ranked; measure: homicide");
+        (string Name, double Rate)[] expected = [.. Rates("Homicide", "2022-10", "2023-09").OrderByDescending(pair => pair.Rate)];
+        Assert.Equal(expected.Select(pair => pair.Name), data.Rows.Select(row => row.Label));
+        Assert.All(expected.Zip(data.Rows), pair => Assert.Equal(pair.First.Rate, pair.Second.Values[0].Value ?? 0, 1e-12));
+        Assert.Equal("Avon and Somerset", Assert.Single(data.Rows, row => row.Role == SeriesRole.Own).Label);
+        Assert.Equal(1000 * Counts("Homicide", "2022-10", "2023-09").Values.Sum() / Residents().Values.Sum(), data.Line?.Value ?? 0, 1e-12);
+        Assert.Equal(("homicide-ranked", "Homicide: rate per 1,000 residents by area"), (figure.Symbol.Id, figure.Symbol.Title));
+        Assert.Equal("Police recorded homicide offences, most similar group, 12 months to September 2023", figure.Subtitle);
+        Assert.Equal("2023-09", Assert.Single(figure.Values).Period.ToString());
+    }
+
+    [Fact]
+    public void Alternative_Text_Gives_Place_Ends_And_Average() => Assert.Equal(
+        "Bar chart of Homicide, per 1,000 residents, most similar group, 12 months to September 2023: Avon and Somerset 0.0116, 5th highest of 8; highest Hertfordshire 0.0186, lowest Kent 0.0081; MSG average 0.0120.",
+        Figure("chart: ranked; measure: homicide").Figure.AlternativeText);
+
+    [Fact]
+    public void Notes_Say_Which_Direction_Is_Better() => Assert.Equal<string>(
+        [
+            "Lower is better.",
+            "Residents: Mid-2018 population estimates from Office for National Statistics, 2018, for every area.",
+            "MSG average: all areas taken together, Avon and Somerset included.",
+            "The data is illustrative: it was made up for this report.",
+        ],
+        Figure("chart: ranked; measure: homicide").Figure.Notes);
+
+    [Fact]
+    public void Listed_Areas_And_The_Own_One_Are_Drawn()
+    {
+        (BoundFigure figure, BarData data) = Figure("chart: ranked; measure: burglary; areas: kent, essex; benchmark: sussex; to: 2023-06");
+        Assert.Equal(["Avon and Somerset", "Essex", "Kent"], data.Rows.Select(row => row.Label).Order(StringComparer.Ordinal));
+        Assert.Equal("Sussex", data.Line?.Label);
+        Assert.Contains("Avon and Somerset, Kent and Essex, 12 months to June 2023", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_Areas_Of_The_Data_Are_Drawn()
+    {
+        (BoundFigure figure, BarData data) = Figure("chart: ranked; measure: homicide; areas: all; benchmark: kent");
+        Assert.Equal(7, data.Rows.Length);
+        Assert.DoesNotContain(data.Rows, row => row.Label == "Kent");
+        Assert.Contains("7 areas", figure.Subtitle, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Missing_And_Suppressed_Areas_Stand_Last()
+    {
+        string rows = SampleContent.Base.ReadText("data/recorded-offences.csv").Content.Replace("Kent,Homicide,2023-09,", "Kent,Homicide,2023-09,x", StringComparison.Ordinal);
+        rows = string.Join('\n', rows.Split('\n').Select(line => line.Contains(",x", StringComparison.Ordinal) ? "Kent,Homicide,2023-09," : line));
+        MemorySample content = new(rows, "suppress: 15");
+        BarData data = Assert.IsType<BarData>(content.Figure("chart: ranked; measure: homicide").Data);
+        Assert.Equal((null, false), (data.Rows[^1].Values[0].Value, data.Rows[^1].Values[0].IsSuppressed));
+        Assert.Equal("Kent", data.Rows[^1].Label);
+        int few = Counts("Homicide", "2022-10", "2023-09").Count(pair => pair.Key != "Kent" && pair.Value < 15);
+        Assert.True(few > 0);
+        Assert.Equal(few, data.Rows.Count(row => row.Values[0].IsSuppressed));
+        Assert.True(data.Rows.TakeLast(few + 1).SkipLast(1).All(row => row.Values[0].IsSuppressed));
+    }
+
+    [Theory]
+    [InlineData("chart: ranked; measure: homicide; benchmark: none", "BD2330")]
+    [InlineData("chart: ranked; measure: satisfaction", "BD2330")]
+    [InlineData("chart: ranked; measures: homicide, satisfaction", "BD2331")]
+    [InlineData("chart: ranked; measure: homicide; to: 2019-12", "BD2333")]
+    [InlineData("chart: ranked; measure: homicide; from: 2019-12", "BD2006")]
+    [InlineData("chart: ranked; measure: homicide; series: Asian", "BD2226")]
+    [InlineData("chart: rolling12; measure: homicide; areas: all", "BD2002")]
+    public void Faults_Are_Reported(string statement, string expected) =>
+        Assert.Equal(expected, BoundSample.Findings($"```chart\n{statement}\n```"));
+
+    private static (BoundFigure Figure, BarData Data) Figure(string statement)
+    {
+        BoundFigure figure = Assert.Single(BoundSample.Paper($"```chart\n{statement}\n```").Figures);
+        return (figure, Assert.IsType<BarData>(figure.Data));
+    }
+
+    private static IEnumerable<(string Name, double Rate)> Rates(string offence, string from, string to)
+    {
+        Dictionary<string, double> residents = Residents();
+        return Counts(offence, from, to).Select(pair => (pair.Key, 1000 * pair.Value / residents[pair.Key]));
+    }
+
+    private static Dictionary<string, double> Counts(string offence, string from, string to) => SampleRows.Sum(offence, from, to);
+
+    private static Dictionary<string, double> Residents() => SampleRows.Residents();
+}
