@@ -25,7 +25,7 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
             places.GetValueOrDefault(ColumnRoles.Area, -1),
             places.GetValueOrDefault(ColumnRoles.Series, -1),
             places.GetValueOrDefault(ColumnRoles.Period, -1),
-            [.. definition.NumberRoles().Select(role => new NumberColumn(role, definition.Columns[role].Name, places[role], definition.SignedRoles.Contains(role)))],
+            [.. definition.NumberRoles().Select(role => ColumnOf(definition, role, places[role]))],
             table.CellCount);
     }
 
@@ -42,6 +42,9 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
 
         return -1;
     }
+
+    private static NumberColumn ColumnOf(DatasetDefinition definition, string role, int place) =>
+        new(role, definition.Columns[role].Name, place, definition.SignedRoles.Contains(role), definition.CountRoles.Contains(role));
 
     private static int Find(CsvTable table, DatasetDefinition definition, DatasetColumn column, DataFaults faults)
     {
@@ -73,4 +76,5 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
 /// <param name="Name">Its name in the first row.</param>
 /// <param name="Index">Its place, from 0.</param>
 /// <param name="IsSigned">Whether its numbers may be negative.</param>
-internal sealed record NumberColumn(string Role, string Name, int Index, bool IsSigned);
+/// <param name="IsCount">Whether its numbers should be whole.</param>
+internal sealed record NumberColumn(string Role, string Name, int Index, bool IsSigned, bool IsCount);

@@ -53,4 +53,7 @@ public sealed record DatasetDefinition(
 
     /// <summary>The column roles that may hold negative numbers: those that only published values use.</summary>
     public ImmutableSortedSet<string> SignedRoles { get; init; } = ImmutableSortedSet<string>.Empty;
+
+    /// <summary>The column roles that measures of the kind count read; their numbers are whole.</summary>
+    public ImmutableSortedSet<string> CountRoles { get; init; } = ImmutableSortedSet<string>.Empty;
 }

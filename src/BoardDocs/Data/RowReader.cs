@@ -8,6 +8,7 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
 {
     private readonly AreaColumn areas = new(table, columns.Area, definition, areaNames, faults);
     private readonly SeriesColumn names = new(table, columns.Series, definition, faults);
+    private readonly HashSet<NumberColumn> fractional = [];
     private readonly PeriodColumn periods = new(table, columns.Period, definition, faults);
 
     /// <summary>Reads all rows, or up to the limit of faults.</summary>
@@ -84,6 +85,11 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
         {
             Report(DataDiagnostics.NegativeCount, column);
             return double.NaN;
+        }
+
+        if (column.IsCount && !double.IsInteger(number) && fractional.Add(column))
+        {
+            Report(DataDiagnostics.FractionalCount, column);
         }
 
         return number;

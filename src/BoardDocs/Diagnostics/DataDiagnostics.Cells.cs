@@ -11,6 +11,10 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor NegativeCount = Error(
         "BD3011", "Negative count", "'{0}' in the column {1} is below zero, which a count cannot be; correct it, or leave the cell empty where the number is not known.");
 
+    /// <summary>A count is not whole; told once a column.</summary>
+    public static readonly DiagnosticDescriptor FractionalCount = Warning(
+        "BD3023", "Count that is not whole", "'{0}' in the column {1} is not a whole number, which a count should be; if the column holds estimates, switch BD3023 off under rules.");
+
     /// <summary>A date cannot be read, or is not one of the dataset's frequency.</summary>
     public static readonly DiagnosticDescriptor UnreadablePeriod = Error(
         "BD3012", "Unreadable date", "'{0}' {1}.");

@@ -43,6 +43,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor FileOutside = new(
         "BD2209", "File outside the content folder", "The file '{0}' lies outside the content folder. Copy it into the pack's folder and name the copy.", Category, DiagnosticSeverity.Error);
 
+    /// <summary>A pack's folder that is a link to elsewhere. Argument: the folder.</summary>
+    public static readonly DiagnosticDescriptor PackOutside = new(
+        "BD2236", "Pack outside the content folder", "The folder '{0}' is a link that leads outside the content folder. Put the pack's files into a folder there, in place of the link.", Category, DiagnosticSeverity.Error);
+
     /// <summary>A link to an id that is nowhere. Arguments: the id, the paper, the hint.</summary>
     public static readonly DiagnosticDescriptor LinkToNothing = new(
         "BD2210", "Link to nothing", "Nothing in {1} has the id '{0}'. {2}", Category, DiagnosticSeverity.Error);

@@ -15,6 +15,10 @@ public static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor TableTooLong =
         Error("BD1032", "Table too long", "This table has more than 1,000 rows. Split it, or keep its rows in a data file.");
 
+    /// <summary>A table over 100 columns.</summary>
+    public static readonly DiagnosticDescriptor TableTooWide =
+        Error("BD1034", "Table too wide", "A row of this table has more than 100 columns. Split the table, or keep its numbers in a data file.");
+
     /// <summary>Markdown that cannot be parsed.</summary>
     public static readonly DiagnosticDescriptor UnreadableMarkdown =
         Error("BD1033", "Markdown cannot be read", "The Markdown of this file is too tangled to read, most likely by emphasis marks or brackets nested very deep. Simplify it.");

@@ -140,6 +140,20 @@ public sealed class CompilationTests
     }
 
     [Fact]
+    public void Pack_Behind_A_Link_Out_Of_The_Folder_Is_Not_Read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(RepositoryFiles.ReadFolder(RepositoryFiles.PathOf("tests", "samples", "base"))
+            .Select(file => KeyValuePair.Create((file.Key.StartsWith("packs/demo/", StringComparison.Ordinal) ? "elsewhere/" : "content/") + file.Key, file.Value)));
+        Directory.CreateDirectory(folder.PathOf("content/packs"));
+        Directory.CreateSymbolicLink(folder.PathOf("content/packs/demo"), folder.PathOf("elsewhere/packs/demo"));
+        Diagnostic found = Assert.Single(Compilation.Create(new FolderContent(folder.PathOf("content"))).GetDiagnostics());
+        Assert.Equal(
+            "packs/demo/pack.md BD2236 The folder 'packs/demo' is a link that leads outside the content folder. Put the pack's files into a folder there, in place of the link.",
+            $"{found.Location.Path} {found.Id} {found.Message}");
+    }
+
+    [Fact]
     public void Fault_Of_A_Data_File_Is_Not_Repeated_Where_Its_Values_Are_Used()
     {
         string data = TwoPapers.ReadText("data/recorded-offences.csv").Content.Replace("Avon and Somerset,Homicide,2023-09,", "Avon and Somerset,Homicide,2023-09,many", StringComparison.Ordinal);

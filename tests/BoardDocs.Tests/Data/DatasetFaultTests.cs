@@ -66,6 +66,18 @@ public sealed class DatasetFaultTests
     }
 
     [Fact]
+    public void Read_Warns_Once_A_Column_Of_Counts_That_Are_Not_Whole()
+    {
+        const string rows = "Kent,A,2023-01,4.0\nKent,A,2023-02,3.5\nKent,A,2023-03,2.5\n";
+        Assert.Empty(DataFixture.Read(Header + rows).Diagnostics);
+        Dataset dataset = DataFixture.Read(Header + rows, DataFixture.Define() with { CountRoles = ["count"] });
+        Assert.Equal(
+            ["data/test.csv:3:16-19 BD3023 '3.5' in the column count is not a whole number, which a count should be; if the column holds estimates, switch BD3023 off under rules."],
+            dataset.Diagnostics.Select(DataFixture.Describe));
+        Assert.Equal(3, Assert.Single(dataset.Series).Length);
+    }
+
+    [Fact]
     public void Read_Names_The_Columns_Where_None_Is_Near()
     {
         Diagnostic diagnostic = Assert.Single(DataFixture.Read("force,crime,month,count\n").Diagnostics);

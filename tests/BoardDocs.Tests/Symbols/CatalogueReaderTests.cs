@@ -155,6 +155,15 @@ public sealed class CatalogueReaderTests
     }
 
     [Fact]
+    public void Read_Marks_The_Columns_Of_Counts()
+    {
+        Catalogue catalogue = CatalogueFixture.ReadWhole();
+        Assert.Equal(["count"], catalogue.Datasets["recorded-offences"].Definition.CountRoles.ToArray());
+        Assert.Empty(catalogue.Datasets["satisfaction"].Definition.CountRoles);
+        Assert.Empty(catalogue.Datasets["population"].Definition.CountRoles);
+    }
+
+    [Fact]
     public void Read_Marks_Only_The_Columns_Of_Published_Values_As_Signed()
     {
         Catalogue catalogue = CatalogueFixture.ReadWhole(

@@ -19,6 +19,8 @@ public sealed class PaperLimitTests
         { "BD1032", "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 20_000) },
         { "BD1032", "+---+\n" + Repeat("| a |\n+---+\n", 1_001) },
         { "BD1033", Repeat("*a ", 20_000) },
+        { "BD1034", Repeat("| a ", 5_000) + "|\n" + Repeat("|---", 5_000) + "|\n" + Repeat("| b ", 5_000) + "|\n" },
+        { "BD1034", Repeat("+---", 101) + "+\n" + Repeat("| a ", 101) + "|\n" + Repeat("+---", 101) + "+\n" },
     };
 
     [Theory]
@@ -38,6 +40,7 @@ public sealed class PaperLimitTests
         string.Concat(Enumerable.Range(0, 40).Select(level => new string(' ', 2 * level) + "- a\n")),
         Repeat("- ", 200) + "\n",
         "| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 990),
+        Repeat("| a ", 100) + "|\n" + Repeat("|---", 100) + "|\n" + Repeat("| b ", 100) + "|\n",
         "+---+\n" + Repeat("| a |\n| b |\n| c |\n+---+\n", 400),
         Repeat("| a | b |\n|---|---|\n" + Repeat("| c | d |\n", 50) + "\n", 50),
         Repeat("1. [a](b) (c)\n", 500),

@@ -17,7 +17,7 @@ internal sealed class PackBinder(PaperContext context, SyntaxTree? packTree, Pac
         bag.AddRange(new CrossLinkChecker(papers).Check(papers.SelectMany(paper => paper.CrossLinks)));
         if (packTree is null || header is null)
         {
-            bag.Report(NameDiagnostics.MissingPackFile, Location.OfFile(context.Folder + "/pack.md"), context.PackId);
+            ReportMissing();
             return new PackBinding(new BoundPack(context.PackId, context.PackId, default, InOrder([])) { Cover = CoverSymbol.Empty(context) }, bag.ToImmutable());
         }
 
@@ -26,6 +26,13 @@ internal sealed class PackBinder(PaperContext context, SyntaxTree? packTree, Pac
         ImmutableArray<AgendaItem> items = new AgendaBinder(context, papers, bag).Bind(header.Items);
         ReportPapersWithoutItem(items);
         return new PackBinding(ToPack(header, cover, items), bag.ToImmutable()) { Cover = cover };
+    }
+
+    private void ReportMissing()
+    {
+        bool isOutside = context.Files.GetStatus(context.Folder) == ContentFileStatus.Outside;
+        (DiagnosticDescriptor descriptor, string name) = isOutside ? (NameDiagnostics.PackOutside, context.Folder) : (NameDiagnostics.MissingPackFile, context.PackId);
+        bag.Report(descriptor, Location.OfFile(context.Folder + "/pack.md"), name);
     }
 
     private BoundPack ToPack(PackHeader pack, PaperBinding cover, ImmutableArray<AgendaItem> items) =>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BoardDocs.Symbols;
 
-/// <summary>Finds the columns that may hold negative numbers: those that only published values are read from.</summary>
+/// <summary>Finds the columns that may hold negative numbers, those that only published values are read from, and the columns of counts.</summary>
 internal static class SignedColumns
 {
     /// <summary>The catalogue with those columns marked in its datasets.</summary>
@@ -12,7 +12,8 @@ internal static class SignedColumns
         foreach ((string id, DatasetSymbol dataset) in catalogue.Datasets)
         {
             ImmutableSortedSet<string> signed = RolesOf(catalogue, id, isPublished: true).Except(RolesOf(catalogue, id, isPublished: false));
-            datasets[id] = dataset with { Definition = dataset.Definition with { SignedRoles = signed } };
+            ImmutableSortedSet<string> counted = CountRolesOf(catalogue, id);
+            datasets[id] = dataset with { Definition = dataset.Definition with { SignedRoles = signed, CountRoles = counted } };
         }
 
         var measures = catalogue.Measures.ToBuilder();
@@ -27,6 +28,11 @@ internal static class SignedColumns
 
         return catalogue with { Datasets = datasets.ToImmutable(), Measures = measures.ToImmutable() };
     }
+
+    private static ImmutableSortedSet<string> CountRolesOf(Catalogue catalogue, string dataset) => catalogue.Measures.Values
+        .Where(measure => measure.Kind == MeasureKind.Count && measure.Dataset.Id == dataset)
+        .Select(measure => measure.ValueRole)
+        .ToImmutableSortedSet(StringComparer.Ordinal);
 
     private static ImmutableSortedSet<string> RolesOf(Catalogue catalogue, string dataset, bool isPublished)
     {

@@ -16,6 +16,9 @@ internal static class PaperLimits
     /// <summary>The number of rows of a table.</summary>
     public const int MaximumTableRows = 1000;
 
+    /// <summary>The number of columns of a table.</summary>
+    public const int MaximumTableColumns = 100;
+
     /// <summary>Whether a text is too large to be read.</summary>
     public static bool IsTooLarge(ReadOnlySpan<char> text) =>
         text.Length > MaximumBytes || (text.Length > MaximumBytes / 3 && Encoding.UTF8.GetByteCount(text) > MaximumBytes);
@@ -41,6 +44,11 @@ internal static class PaperLimits
             if (run.TableRows > MaximumTableRows)
             {
                 return new SyntaxError(SyntaxDiagnostics.TableTooLong, line);
+            }
+
+            if (run.TableColumns > MaximumTableColumns)
+            {
+                return new SyntaxError(SyntaxDiagnostics.TableTooWide, line);
             }
         }
 

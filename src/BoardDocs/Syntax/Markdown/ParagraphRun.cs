@@ -11,6 +11,9 @@ internal sealed class ParagraphRun
     /// <summary>The number of rows, where the lines are a table.</summary>
     public int TableRows => Math.Max(gridRows > 1 ? 0 : pipeRows, gridRows);
 
+    /// <summary>The number of columns of the widest row, where the lines are a table.</summary>
+    public int TableColumns { get; private set; }
+
     /// <summary>The number of brackets that were open at the same time.</summary>
     public int BracketDepth { get; private set; }
 
@@ -20,12 +23,13 @@ internal sealed class ParagraphRun
         ReadOnlySpan<char> content = line.TrimStart(" \t>");
         if (content.IsEmpty)
         {
-            (pipeRows, gridRows, square, round, BracketDepth) = (0, 0, 0, 0, 0);
+            (pipeRows, gridRows, square, round, BracketDepth, TableColumns) = (0, 0, 0, 0, 0, 0);
             return;
         }
 
         gridRows += content.StartsWith("+-") || content.StartsWith("+=") ? 1 : 0;
         pipeRows += content.Contains('|') ? 1 : 0;
+        TableColumns = Math.Max(TableColumns, content.Count(content[0] == '+' ? '+' : '|') - 1);
         if (content.IndexOfAny("[]()") >= 0)
         {
             CountBrackets(content);
