@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using BoardDocs.Binding;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
@@ -14,6 +15,7 @@ internal sealed class DataState
     private readonly CompilationOptions options;
     private readonly CompilationCounters counters;
     private readonly ConcurrentDictionary<string, Lazy<Dataset>> datasets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Dataset>>> datasetsByFile = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the data of a catalogue; nothing is read yet.</summary>
     public DataState(CatalogueState catalogue, IContentFiles files, CompilationOptions options, CompilationCounters counters)
@@ -53,7 +55,8 @@ internal sealed class DataState
     /// <summary>The checksums of the files read so far, by path.</summary>
     public IEnumerable<KeyValuePair<string, string>> Checksums => datasets.Values
         .Where(dataset => dataset.IsValueCreated && dataset.Value.Checksum.Length > 0)
-        .Select(dataset => KeyValuePair.Create(dataset.Value.Definition.File, dataset.Value.Checksum));
+        .Select(dataset => KeyValuePair.Create(dataset.Value.Definition.File, dataset.Value.Checksum))
+        .DistinctBy(file => file.Key, StringComparer.Ordinal);
 
     /// <summary>
     /// The data of the same catalogue in another state of the files: this where all files were read and none has changed, else one that
@@ -102,14 +105,25 @@ internal sealed class DataState
 
     private Dataset ReadNow(DatasetDefinition definition)
     {
-        if (options.AsAt is { } day && definition.Source.Published > day)
+        if (options.AsAt is { } day && IsLater(definition))
         {
             return new Dataset(definition, string.Empty, [], [DataDiagnostics.PublishedLater.At(definition.Location, definition.Id, Day(definition.Source.Published), Day(day))]);
         }
 
-        counters.CountDatasetRead();
-        return DatasetReader.Read(files, definition, Catalogue.AreaNames);
+        return datasetsByFile.GetOrAdd(definition.File, file => new Lazy<ImmutableArray<Dataset>>(() => ReadFile(file))).Value
+            .First(dataset => dataset.Definition.Id == definition.Id);
     }
+
+    private ImmutableArray<Dataset> ReadFile(string file)
+    {
+        counters.CountDatasetRead();
+        return DatasetReader.ReadFile(
+            files,
+            [.. Catalogue.Result.Catalogue.Datasets.Values.Select(symbol => symbol.Definition).Where(definition => definition.File == file && !IsLater(definition))],
+            Catalogue.AreaNames);
+    }
+
+    private bool IsLater(DatasetDefinition definition) => options.AsAt is { } day && definition.Source.Published > day;
 
     private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
 }

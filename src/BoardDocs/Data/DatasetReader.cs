@@ -12,17 +12,26 @@ public static class DatasetReader
     internal const long LargestFile = 512L * 1024 * 1024;
 
     /// <summary>Reads the file once, row by row; what is wrong with it is in the dataset's diagnostics, and nothing is thrown.</summary>
-    public static Dataset Read(IContentFiles files, DatasetDefinition definition, IAreaNames areas)
+    public static Dataset Read(IContentFiles files, DatasetDefinition definition, IAreaNames areas) => ReadFile(files, [definition], areas)[0];
+
+    /// <summary>Reads one file once for all datasets that name it; what is wrong with it is in their diagnostics, and nothing is thrown.</summary>
+    /// <returns>One dataset a definition, in their order.</returns>
+    internal static ImmutableArray<Dataset> ReadFile(IContentFiles files, ImmutableArray<DatasetDefinition> definitions, IAreaNames areas)
     {
-        var faults = new DataFaults(definition);
+        ImmutableArray<DataFaults> faults = [.. definitions.Select(definition => new DataFaults(definition))];
         try
         {
-            return IsReadable(files, definition, faults) ? ReadFile(files, definition, areas, faults) : Nothing(definition, faults);
+            bool isReadable = definitions.Zip(faults).Count(pair => IsReadable(files, pair.First, pair.Second)) == definitions.Length;
+            return isReadable ? ReadTable(files, definitions, areas, faults) : Nothing(definitions, faults);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            faults.Report(DataDiagnostics.UnreadableFile, definition.FileLocation, definition.File);
-            return Nothing(definition, faults);
+            foreach ((DatasetDefinition definition, DataFaults found) in definitions.Zip(faults))
+            {
+                found.Report(DataDiagnostics.UnreadableFile, definition.FileLocation, definition.File);
+            }
+
+            return Nothing(definitions, faults);
         }
     }
 
@@ -42,44 +51,61 @@ public static class DatasetReader
         return fault is null;
     }
 
-    private static Dataset ReadFile(IContentFiles files, DatasetDefinition definition, IAreaNames areas, DataFaults faults)
+    private static ImmutableArray<Dataset> ReadTable(
+        IContentFiles files, ImmutableArray<DatasetDefinition> definitions, IAreaNames areas, ImmutableArray<DataFaults> faults)
     {
-        using CsvTable table = CsvTable.Open(files, definition.File);
-        ImmutableArray<Series> series = [];
-        if (table.Source.IsUtf16)
+        using CsvTable table = CsvTable.Open(files, definitions[0].File);
+        var rows = new RowReader?[definitions.Length];
+        if (!ReportUnreadable(table, definitions, faults))
         {
-            faults.Report(DataDiagnostics.NotUtf8, Location.OfFile(definition.File), definition.File);
-        }
-        else if (!table.Read())
-        {
-            faults.Report(DataDiagnostics.EmptyFile, Location.OfFile(definition.File), definition.File);
-        }
-        else if (ColumnMap.Find(table, definition, faults) is { } columns)
-        {
-            series = ReadRows(files, table, columns, definition, areas, faults);
+            for (int i = 0; i < rows.Length; i++)
+            {
+                rows[i] = ColumnMap.Find(table, definitions[i], faults[i]) is { } columns ? new RowReader(table, columns, definitions[i], areas, faults[i]) : null;
+            }
+
+            RowReader.ReadAll(table, [.. rows.OfType<RowReader>()]);
         }
 
-        if (table.UnclosedQuoteLine > 0)
-        {
-            var place = new LinePosition(table.UnclosedQuoteLine - 1, 0);
-            faults.Report(DataDiagnostics.UnclosedQuote, new Location(definition.File, default, place, place));
-        }
-
-        return new Dataset(definition, table.Source.Finish(), series, faults.ToImmutable());
+        ImmutableArray<ImmutableArray<Series>> series = [.. rows.Select((reader, i) => reader is null ? [] : Build(files, table, reader, areas, faults[i]))];
+        ReportUnclosedQuote(table, definitions[0].File, faults);
+        string checksum = table.Source.Finish();
+        return [.. definitions.Select((definition, i) => new Dataset(definition, checksum, series[i], faults[i].ToImmutable()))];
     }
 
-    private static ImmutableArray<Series> ReadRows(
-        IContentFiles files, CsvTable table, ColumnMap columns, DatasetDefinition definition, IAreaNames areas, DataFaults faults)
+    private static bool ReportUnreadable(CsvTable table, ImmutableArray<DatasetDefinition> definitions, ImmutableArray<DataFaults> faults)
     {
-        SeriesTable series = new RowReader(table, columns, definition, areas, faults).ReadAll();
-        if (series.IsEmpty && !faults.HasErrors && table.UnclosedQuoteLine == 0)
+        DiagnosticDescriptor? fault = table.Source.IsUtf16 ? DataDiagnostics.NotUtf8 : table.Read() ? null : DataDiagnostics.EmptyFile;
+        if (fault is not null)
+        {
+            foreach (DataFaults found in faults)
+            {
+                found.Report(fault, Location.OfFile(definitions[0].File), definitions[0].File);
+            }
+        }
+
+        return fault is not null;
+    }
+
+    private static void ReportUnclosedQuote(CsvTable table, string file, ImmutableArray<DataFaults> faults)
+    {
+        var place = new LinePosition(table.UnclosedQuoteLine - 1, 0);
+        foreach (DataFaults found in table.UnclosedQuoteLine > 0 ? faults : [])
+        {
+            found.Report(DataDiagnostics.UnclosedQuote, new Location(file, default, place, place));
+        }
+    }
+
+    private static ImmutableArray<Series> Build(IContentFiles files, CsvTable table, RowReader rows, IAreaNames areas, DataFaults faults)
+    {
+        DatasetDefinition definition = rows.Definition;
+        if (rows.Series.IsEmpty && !faults.HasErrors && table.UnclosedQuoteLine == 0)
         {
             faults.Report(DataDiagnostics.NoRows, Location.OfFile(definition.File), definition.File, definition.Id);
         }
 
         var rowFaults = new List<RowFault>();
-        ImmutableArray<Series> built = series.Build(rowFaults);
-        ReportRows(files, columns, definition, areas, rowFaults, faults);
+        ImmutableArray<Series> built = rows.Series.Build(rowFaults);
+        ReportRows(files, rows.Columns, definition, areas, rowFaults, faults);
         ReportPartial(definition, built, faults);
         return built;
     }
@@ -128,5 +154,6 @@ public static class DatasetReader
         }
     }
 
-    private static Dataset Nothing(DatasetDefinition definition, DataFaults faults) => new(definition, string.Empty, [], faults.ToImmutable());
+    private static ImmutableArray<Dataset> Nothing(ImmutableArray<DatasetDefinition> definitions, ImmutableArray<DataFaults> faults) =>
+        [.. definitions.Select((definition, i) => new Dataset(definition, string.Empty, [], faults[i].ToImmutable()))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BoardDocs.Diagnostics;
 
@@ -11,24 +12,42 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
     private readonly HashSet<NumberColumn> fractional = [];
     private readonly PeriodColumn periods = new(table, columns.Period, definition, faults);
 
-    /// <summary>Reads all rows, or up to the limit of faults.</summary>
-    public SeriesTable ReadAll()
+    private SeriesTable? series;
+
+    /// <summary>The dataset.</summary>
+    public DatasetDefinition Definition => definition;
+
+    /// <summary>Where the columns stand.</summary>
+    public ColumnMap Columns => columns;
+
+    /// <summary>What was read so far.</summary>
+    public SeriesTable Series => series ??= new SeriesTable(columns.Numbers, definition.Frequency, areas, names);
+
+    /// <summary>Reads all rows for all readers, each up to its limit of faults.</summary>
+    public static void ReadAll(CsvTable table, ImmutableArray<RowReader> readers)
     {
-        var series = new SeriesTable(columns.Numbers, definition.Frequency, areas, names);
-        while (!faults.IsFull && table.Read() && table.UnclosedQuoteLine == 0)
+        while (readers.Any(reader => !reader.IsFull) && table.Read() && table.UnclosedQuoteLine == 0)
         {
-            if (IsWhole() && areas.TryRead(out int area) && names.TryRead(out int name) && periods.TryRead(out int month))
+            foreach (RowReader reader in readers)
             {
-                SeriesBuilder builder = series[area, name];
-                builder.AddRow(month, table.Line);
-                foreach (NumberColumn column in columns.Numbers)
-                {
-                    builder.AddValue(ReadNumber(column));
-                }
+                reader.ReadRow();
             }
         }
+    }
 
-        return series;
+    private bool IsFull => faults.IsFull;
+
+    private void ReadRow()
+    {
+        if (!IsFull && IsWhole() && areas.TryRead(out int area) && names.TryRead(out int name) && periods.TryRead(out int month))
+        {
+            SeriesBuilder builder = Series[area, name];
+            builder.AddRow(month, table.Line);
+            foreach (NumberColumn column in columns.Numbers)
+            {
+                builder.AddValue(ReadNumber(column));
+            }
+        }
     }
 
     /// <summary>Whether the row has as many cells as the first; spreadsheets add empty cells and empty rows, which do no harm.</summary>

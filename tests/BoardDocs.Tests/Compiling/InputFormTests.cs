@@ -57,6 +57,25 @@ public sealed class InputFormTests
         Assert.Equal(["BD2209 map.png", "BD2209 plan.pdf"], found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Message.Split('\'')[1]}"));
     }
 
+    [Fact]
+    public void File_Of_Two_Datasets_Is_Read_Once_And_Gives_Both_Their_Columns()
+    {
+        KeyValuePair<string, string> catalogue = Plain.First(file => file.Key == "catalogue/datasets.yml");
+        const string more = """
+              answers:
+                file: data/satisfaction.csv
+                frequency: month
+                columns: { period: month, answers: responses }
+                scope: local
+                source: { title: Victim survey, organisation: Avon and Somerset Police, published: 2023-10-20, licence: OGL v3.0 }
+
+            """;
+        Compilation compilation = Compilation.Create(new MemoryContent(Plain).With(catalogue.Key, catalogue.Value.TrimEnd('\n') + "\n" + more));
+        Assert.Empty(compilation.GetDiagnostics());
+        Assert.Equal(3, compilation.Counters.DatasetsRead);
+        Assert.True(compilation.Emit(new MemorySink()).IsWritten);
+    }
+
     private static Dictionary<string, string> Build(IEnumerable<KeyValuePair<string, string>> files)
     {
         Compilation compilation = Compilation.Create(new MemoryContent(files));
