@@ -63,6 +63,30 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Show_Count_Draws_The_Numbers_Behind_A_Rate()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measure: homicide; show: count; areas: kent");
+        Assert.Equal(["Avon and Somerset Own", "Kent Comparator"], data.Series.Select(line => $"{line.Label} {line.Role}"));
+        Assert.Equal((20.0, "Number", 0), (data.Series[0].Points[^1].Value, data.ValueAxisTitle, data.Decimals));
+        Assert.Equal("Homicide: 12 months rolling total", figure.Symbol.Title);
+        Assert.DoesNotContain(figure.Notes, note => note.StartsWith("Residents", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Show_Count_Sets_Measures_Per_Residents_And_Households_Side_By_Side()
+    {
+        (BoundFigure figure, TimeSeriesData data) = Figure("chart: series; measures: homicide, burglary; show: count");
+        Assert.Equal(["Homicide", "Residential burglary"], data.Series.Select(line => line.Label));
+        Assert.Equal("Homicide and Residential burglary: number by month", figure.Symbol.Title);
+    }
+
+    [Theory]
+    [InlineData("measure: homicide; show: rates", "'rates' is no value for 'show', which takes count or rate.")]
+    [InlineData("measure: satisfaction; show: count", "'count' is no value for 'show', which takes measures of the kind count, and Victim satisfaction is a percentage.")]
+    public void Show_Is_Count_Or_Rate_Of_A_Count(string fields, string expected) =>
+        Assert.Equal(expected, BoundSample.Messages($"```chart\nchart: series; {fields}\n```\n"));
+
+    [Fact]
     public void Several_Measures_Draw_A_Line_Each_And_No_Average()
     {
         (BoundFigure figure, TimeSeriesData data) = Figure("chart: rolling12; measures: homicide, serious-violence; title: \"Violence, all kinds\"");

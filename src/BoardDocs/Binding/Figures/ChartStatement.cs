@@ -33,6 +33,9 @@ internal sealed record ChartStatement(ChartKind Kind, ImmutableArray<MeasureUse>
     /// <summary>Whether every area of the data is to be drawn.</summary>
     public bool HasAllAreas { get; init; }
 
+    /// <summary>Whether the numbers of events are drawn where the measures also have a rate.</summary>
+    public bool ShowsCounts { get; init; }
+
     /// <summary>The id, or null for one made from measure and kind.</summary>
     public string? Id { get; init; }
 

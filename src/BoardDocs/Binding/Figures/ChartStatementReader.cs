@@ -44,7 +44,7 @@ internal sealed class ChartStatementReader(PaperSession session)
         }
 
         statement.ReportKeysOf(ChartKinds.Keys, kind.Keys, $"{kind.Name} chart");
-        return new ChartStatement(kind, uses, statement.Statement.Span, statement)
+        return ShowOption.Apply(new ChartStatement(kind, uses, statement.Statement.Span, statement)
         {
             Title = statement.Text("title"),
             From = from,
@@ -53,7 +53,7 @@ internal sealed class ChartStatementReader(PaperSession session)
             HasAllAreas = hasAllAreas,
             Id = statement.Text("id") is { } id && IdRegistry.IsFit(id) ? id : null,
             Note = statement.Text("note"),
-        };
+        });
     }
 
     private ImmutableArray<MeasureUse> ReadUses(StatementReader statement, EditorialOptions options)

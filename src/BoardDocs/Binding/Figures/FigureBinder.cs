@@ -45,7 +45,7 @@ internal sealed class FigureBinder(PaperSession session)
     private bool HasOneUnit(ChartStatement chart)
     {
         MeasureSymbol first = chart.Uses[0].Measure;
-        MeasureUse? other = chart.Kind.NeedsOneUnit ? chart.Uses.FirstOrDefault(use => use.Measure.Unit != first.Unit) : null;
+        MeasureUse? other = chart.Kind.NeedsOneUnit && !chart.ShowsCounts ? chart.Uses.FirstOrDefault(use => use.Measure.Unit != first.Unit) : null;
         if (other is not null)
         {
             session.Report(NameDiagnostics.DifferentUnits, chart.Span, first.Short, UnitWords.Name(first.Unit), other.Measure.Short, UnitWords.Name(other.Measure.Unit));

@@ -20,7 +20,7 @@ internal static class FigureNotes
         var notes = ImmutableArray.CreateBuilder<string>();
         MeasureUse use = chart.Uses[0];
         AddIf(notes, chart.Note);
-        AddIf(notes, Denominator(evaluator, use));
+        AddIf(notes, chart.ShowsCounts ? null : Denominator(evaluator, use));
         AddIf(notes, Average(use, data));
         AddIf(notes, Trend(use, chart, values));
         AddIf(notes, Gaps(data));

@@ -13,7 +13,7 @@ internal sealed class FigureWords
         MeasureSymbol first = chart.Uses[0].Measure;
         Names = Sentence.List([.. chart.Uses.Select(use => use.Measure.Short).Distinct()]);
         Areas = Sentence.List([.. chart.Uses.Select(use => use.Area.Name).Distinct()]);
-        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(first, FigureLines.WindowOf(chart, first))}";
+        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(first, data.Unit, FigureLines.WindowOf(chart, first))}";
         Periods = PeriodsOf(range, data, Covers(FigureLines.WindowOf(chart, first)));
         string measures = chart.Uses.Length == 1 ? first.Title + ", " : string.Empty;
         Subtitle = $"{measures}{Areas}, {Periods}";
@@ -55,11 +55,11 @@ internal sealed class FigureWords
     public static string TimeAxis(Window window) => Sentence.Open(Covers(window));
 
     /// <summary>What is drawn of a measure: <c>12 months rolling rate per 1,000 residents</c>, <c>number by month</c>.</summary>
-    public static string WhatIsDrawn(MeasureSymbol measure, Window window)
+    public static string WhatIsDrawn(MeasureSymbol measure, Unit unit, Window window)
     {
         DatasetDefinition dataset = measure.Dataset.Definition;
         bool isRolling = window.Months > dataset.Frequency.MonthsPerStep();
-        string value = isRolling && measure.Unit.Kind == UnitKind.Count ? "total" : Measured(measure.Unit);
+        string value = isRolling && unit.Kind == UnitKind.Count ? "total" : Measured(unit);
         return isRolling
             ? string.Create(CultureInfo.InvariantCulture, $"{window.Months} months rolling {value}")
             : $"{value} by {dataset.Frequency.ToWord()}";

@@ -26,7 +26,8 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         }
 
         MeasureSymbol measure = chart.Uses[0].Measure;
-        return new TimeSeriesData(measure.Unit, decimals, lines.ToImmutable(), FigureWords.ValueAxis(measure.Unit), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
+        Unit unit = chart.ShowsCounts ? Unit.Count : measure.Unit;
+        return new TimeSeriesData(unit, chart.ShowsCounts ? 0 : decimals, lines.ToImmutable(), FigureWords.ValueAxis(unit), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
     }
 
     private void AddOwn(MeasureUse use, bool isSingle)
@@ -63,8 +64,9 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         }
     }
 
-    private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) =>
-        evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart, use.Measure), series);
+    private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) => chart.ShowsCounts
+        ? evaluator.CountSeries(use.Measure, area, range.From, range.To, FigureLines.WindowOf(chart, use.Measure))
+        : evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart, use.Measure), series);
 
     private int DecimalsOf(MeasureUse use)
     {

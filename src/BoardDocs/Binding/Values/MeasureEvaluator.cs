@@ -58,6 +58,23 @@ public sealed class MeasureEvaluator
         return Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to);
     }
 
+    /// <summary>The line of the numbers behind a measure: events, or the parts of a proportion; gaps where they are suppressed.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="from">The period of the first point.</param>
+    /// <param name="to">The period of the last point.</param>
+    /// <param name="window">What each point covers; null for <see cref="Windows.Default"/>.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
+    public ImmutableArray<ChartPoint> CountSeries(MeasureSymbol measure, AreaSymbol area, Period from, Period to, Window? window = null)
+    {
+        int steps = Windows.Steps(measure, Checked(measure, window));
+        AreaRates? rates = store.Rates(SeriesOfMeasure.Of(measure, null), area.Id, steps, FigureAreas.Of(area, null, null));
+        ImmutableArray<double> counts = rates is null
+            ? []
+            : [.. rates.Area.Numerators.Select((count, index) => rates.IsSuppressedAt(index) ? double.NaN : count)];
+        return Slice(measure, rates?.Area.Parts, counts, from, to);
+    }
+
     /// <summary>The line of a group's average over time.</summary>
     /// <param name="measure">What is measured.</param>
     /// <param name="group">The group.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
@@ -10,6 +11,9 @@ internal sealed class LineChartKind(string name) : ChartKind
 {
     /// <inheritdoc/>
     public override string Name => name;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Keys => [ShowOption.Key];
 
     /// <inheritdoc/>
     public override FigureContent? Bind(PaperSession session, ChartStatement chart) =>

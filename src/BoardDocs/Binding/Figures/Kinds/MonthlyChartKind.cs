@@ -12,7 +12,7 @@ internal sealed class MonthlyChartKind : ChartKind
     public override string Name => ChartKinds.Monthly;
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> Keys => [DrawOption.Key];
+    public override ImmutableArray<string> Keys => [DrawOption.Key, ShowOption.Key];
 
     /// <inheritdoc/>
     public override FigureContent? Bind(PaperSession session, ChartStatement chart)
