@@ -116,6 +116,21 @@ public sealed class MeasuresBlockTests
         string.Join('\n', Show("benchmark: \"Not ranked\"\nmeasure: homicide\nmeasure: burglary\nmeasure: satisfaction; benchmark: none").Split('\n')[1..]));
 
     [Fact]
+    public void Neighbours_Of_A_Group_Share_A_Cell() => Assert.Equal(
+        "= 0:Column p National measures | 1:Column p Local areas of focus\n- 0:Row p Homicide | 1 r2 p Violence\n- 0:Row p Serious violence\n- 0:Row p Burglary | 1 p Neighbourhoods",
+        string.Join('\n', Show(
+            "columns: measure \"National measures\", group \"Local areas of focus\"\nmeasure: homicide; label: Homicide; group: Violence\n"
+            + "measure: serious-violence; label: Serious violence; group: Violence\nmeasure: burglary; label: Burglary; group: Neighbourhoods").Split('\n')[1..]));
+
+    [Fact]
+    public void Notes_Of_Rows_Have_Marks()
+    {
+        BoundTable table = Table("note: For all.\nmeasure: homicide; label: Homicide; note: Victims.");
+        Assert.Equal("p Homicide [note\u00a01]", BoundSample.Show(table.BodyRows[0].Cells[0].Content));
+        Assert.Equal(["For all.", "[note\u00a01] Victims."], table.Notes.AsEnumerable());
+    }
+
+    [Fact]
     public void Charts_Of_Rows_Follow_The_Table()
     {
         BoundPaper paper = Paper("measure: homicide; chart: rolling12\nmeasure: burglary\nmeasure: satisfaction; chart: series; title: What victims say; id: victims");

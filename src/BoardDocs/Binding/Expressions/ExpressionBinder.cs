@@ -14,6 +14,13 @@ internal static class ExpressionBinder
     /// <returns>The expression with its value; an <see cref="ErrorValue"/> and no text where something was reported.</returns>
     public static BoundExpression Bind(ExpressionSyntax syntax, ExpressionScope scope, DiagnosticBag bag)
     {
+        EvaluatedExpression found = Evaluate(syntax, scope, bag);
+        return Finish(syntax, scope, found);
+    }
+
+    /// <summary>Finds a value and the format it asks for, to be printed once the rest of its column is known.</summary>
+    public static EvaluatedExpression Evaluate(ExpressionSyntax syntax, ExpressionScope scope, DiagnosticBag bag)
+    {
         var context = new ExpressionContext(scope, bag, scope.Period, ImmutableArray.CreateBuilder<MeasureValue>());
         (ExpressionSyntax operand, NumberFormat format, bool isReadable) = FormatReader.Read(syntax, context);
         ExpressionValue value = isReadable ? OperandBinder.Bind(operand, context) : new ErrorValue("The format cannot be read.");
@@ -23,7 +30,7 @@ internal static class ExpressionBinder
         }
 
         VintageCheck.Run(syntax, context);
-        return Finish(syntax, context, value, format);
+        return new EvaluatedExpression(value, format, [.. context.Sources.Distinct()]);
     }
 
     /// <summary>Binds a claim and reports it, with the values found, where it does not hold.</summary>
@@ -46,12 +53,13 @@ internal static class ExpressionBinder
 
         VintageCheck.Run(syntax, context);
         int line = context.Locate(syntax.Span).Start.Line + 1;
-        return new BoundClaim(Finish(syntax, context, value, NumberFormat.Default), value is TruthValue { Holds: true }, line);
+        var found = new EvaluatedExpression(value, NumberFormat.Default, [.. context.Sources.Distinct()]);
+        return new BoundClaim(Finish(syntax, scope, found), value is TruthValue { Holds: true }, line);
     }
 
-    private static BoundExpression Finish(ExpressionSyntax syntax, ExpressionContext context, ExpressionValue value, NumberFormat format) => new(
+    private static BoundExpression Finish(ExpressionSyntax syntax, ExpressionScope scope, EvaluatedExpression found) => new(
         ExpressionText.Of(syntax),
-        value,
-        value is ErrorValue ? string.Empty : ValuePrinter.Print(value, format with { InCell = context.Scope.RowMeasure is not null }, context.Scope.OpensSentence),
-        [.. context.Sources.Distinct()]);
+        found.Value,
+        found.Value is ErrorValue ? string.Empty : ValuePrinter.Print(found.Value, found.Format with { InCell = scope.RowMeasure is not null }, scope.OpensSentence),
+        found.Sources);
 }

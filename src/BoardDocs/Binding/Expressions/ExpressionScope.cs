@@ -24,6 +24,9 @@ internal sealed record ExpressionScope(MeasureEvaluator Evaluator, NameResolver 
     /// <summary>The measure of the row, so that a column may say <c>count@2022-06</c>; null elsewhere.</summary>
     public MeasureSymbol? RowMeasure { get; init; }
 
+    /// <summary>The months that a value covers where its brackets name none: those of a row's period; null elsewhere.</summary>
+    public int? RowMonths { get; init; }
+
     /// <summary>Whether what is printed opens a sentence or a cell.</summary>
     public bool OpensSentence { get; init; }
 }

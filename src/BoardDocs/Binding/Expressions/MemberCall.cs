@@ -58,15 +58,21 @@ internal sealed record MemberCall(MeasureSymbol Measure, SyntaxToken Member, Exp
         AreaSymbol? own = OwnArea();
         area = own ?? new AreaSymbol(string.Empty, string.Empty, [], Measure.Location);
         period = Context.Period ?? default;
-        window = Members.MeasuresWindow(Member.Text) && Arguments.Months is { } months
-            ? new Window(months, Measure.Dataset.Definition.Frequency)
-            : Windows.Default(Measure);
+        window = WindowInForce();
         return own is null ? new ErrorValue("The paper has no area.")
             : Context.Period is null ? new ErrorValue("The paper has no period.")
             : Windows.Steps(Measure, window) == 0 ? Fail(NameDiagnostics.WindowImpossible, Measure.Short, window.ToString(), WhyNoWindow())
             : Measure.Kind == MeasureKind.Ratio && Measure.Series.Length > 1 && Arguments.Series is null
                 ? Fail(NameDiagnostics.SeriesNeeded, ExpressionText.Of(Syntax), Sentence.List([.. Measure.Series], "or"))
             : null;
+    }
+
+    /// <summary>The length of time in the brackets, that of a table's row, or the measure's default.</summary>
+    private Window WindowInForce()
+    {
+        int? months = Members.MeasuresWindow(Member.Text) ? Arguments.Months : null;
+        months ??= Windows.Rolls(Measure) ? Context.Scope.RowMonths : null;
+        return months is { } covered ? new Window(covered, Measure.Dataset.Definition.Frequency) : Windows.Default(Measure);
     }
 
     /// <summary>The area in the brackets, that of the statement or measure, or the paper's.</summary>

@@ -115,7 +115,8 @@ internal static class FigureNotes
             ? "A gap stands where figures are missing."
             : null;
 
-    private static string Name(DatasetSymbol dataset)
+    /// <summary>A dataset's publication and organisation.</summary>
+    public static string Name(DatasetSymbol dataset)
     {
         DatasetSource source = dataset.Definition.Source;
         return source.Organisation.Length == 0 ? dataset.DisplayName : $"{dataset.DisplayName} from {source.Organisation}";

@@ -54,7 +54,11 @@ public sealed record BoundTable(
     ImmutableArray<ColumnAlignment> Columns,
     ImmutableArray<BoundRow> HeaderRows,
     ImmutableArray<BoundRow> BodyRows,
-    ImmutableArray<string> Notes) : BoundBlock;
+    ImmutableArray<string> Notes) : BoundBlock
+{
+    /// <summary>How many columns each group of columns spans, all columns counted; empty where no header spans columns.</summary>
+    public ImmutableArray<int> ColumnGroups { get; init; } = [];
+}
 
 /// <summary>How a column is aligned.</summary>
 public enum ColumnAlignment
@@ -74,7 +78,17 @@ public enum ColumnAlignment
 
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">Its cells; those covered by a span of another are left out.</param>
-public sealed record BoundRow(ImmutableArray<BoundCell> Cells);
+public sealed record BoundRow(ImmutableArray<BoundCell> Cells)
+{
+    /// <summary>Whether a new group of rows begins with it, which its header of <see cref="CellScope.RowGroup"/> covers.</summary>
+    public bool OpensGroup { get; init; }
+
+    /// <summary>Whether it is the heading of the rows below it.</summary>
+    public bool IsSection { get; init; }
+
+    /// <summary>Whether it adds up the rows above it.</summary>
+    public bool IsTotal { get; init; }
+}
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Content">Its blocks; a lone paragraph prints without its element.</param>
@@ -82,7 +96,11 @@ public sealed record BoundRow(ImmutableArray<BoundCell> Cells);
 /// <param name="Column">The index of its first column, from 0.</param>
 /// <param name="ColumnSpan">How many columns it covers.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
-public sealed record BoundCell(ImmutableArray<BoundBlock> Content, CellScope Scope, int Column, int ColumnSpan = 1, int RowSpan = 1);
+public sealed record BoundCell(ImmutableArray<BoundBlock> Content, CellScope Scope, int Column, int ColumnSpan = 1, int RowSpan = 1)
+{
+    /// <summary>How far it is set in, from 0 to 3: the name of a row that is a part of another.</summary>
+    public int Indent { get; init; }
+}
 
 /// <summary>Whether a cell is a header, and of what.</summary>
 public enum CellScope

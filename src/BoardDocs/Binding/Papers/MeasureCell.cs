@@ -15,6 +15,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
         "benchmark" => new(row.Use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Text } words ? words.Text : value.BenchmarkCell),
         "outlook" => new(row.Outlook ?? string.Empty),
         "target" => Target(),
+        "group" => new(row.Group ?? string.Empty),
         "owner" => new(row.Use.Measure.Owner ?? string.Empty),
         "met" when row.Target is { } target => new(Met(target.Value)),
         _ => Member(column),
@@ -51,7 +52,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             column.Expression,
             ValueLowering.ScopeOf(session) with { Area = row.Use.Area, StatementOptions = row.Statement, RowMeasure = row.Use.Measure, OpensSentence = true },
             bag);
-        faults.Add(row.Label, bag);
+        faults.Add(row.Label, bag.ToImmutable());
         foreach (MeasureValue source in bound.Sources)
         {
             session.Publish(source);

@@ -5,7 +5,7 @@ using BoardDocs.Syntax;
 namespace BoardDocs.Binding;
 
 /// <summary>A column of a measures table.</summary>
-/// <param name="Name">measure, trend, benchmark, outlook, target, owner, met, or an expression.</param>
+/// <param name="Name">measure, trend, benchmark, outlook, target, owner, group, met, or an expression.</param>
 /// <param name="Heading">Its heading.</param>
 internal sealed record MeasureColumn(string Name, string Heading)
 {
@@ -16,7 +16,7 @@ internal sealed record MeasureColumn(string Name, string Heading)
     public bool HasOwnHeading { get; init; }
 
     /// <summary>The columns with a cell of their own kind.</summary>
-    public static readonly ImmutableArray<string> Special = ["measure", "trend", "benchmark", "outlook", "target", "owner"];
+    public static readonly ImmutableArray<string> Special = ["measure", "trend", "benchmark", "outlook", "target", "owner", "group"];
 
     /// <summary>Whether it holds numbers, which are aligned to the right.</summary>
     public bool IsNumeric => Name == "target" || (!Special.Contains(Name) && Name is not ("met" or "period" or "relation" or "cell"));

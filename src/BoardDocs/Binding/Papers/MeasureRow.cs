@@ -14,6 +14,9 @@ internal sealed record MeasureRow(MeasureUse Use, TextSpan Span)
     /// <summary>What the first column prints.</summary>
     public string Label { get; init; } = Use.Measure.Title;
 
+    /// <summary>What the column <c>group</c> prints, once for neighbours that share it; or null.</summary>
+    public string? Group { get; init; }
+
     /// <summary>A judgement that prints before the computed word, or null.</summary>
     public string? Outlook { get; init; }
 

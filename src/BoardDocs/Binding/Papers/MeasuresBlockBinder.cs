@@ -16,7 +16,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
     private static readonly ImmutableArray<string> TableKeys = ["columns", "caption", "id", "note", .. StatementOptions.Keys];
 
     private static readonly ImmutableArray<string> RowKeys =
-        [Measure, "label", "period", "target", "trend", "outlook", "reason", .. ChartStatementReader.RowKeys, .. StatementOptions.Keys];
+        [Measure, "label", "group", "period", "target", "trend", "outlook", "reason", .. ChartStatementReader.RowKeys, .. StatementOptions.Keys];
 
     private readonly ChartStatementReader charts = new(session);
 
@@ -77,6 +77,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
         {
             Statement = table.With(own),
             Label = statement.Text("label") ?? measure.Title,
+            Group = statement.Text("group"),
             Outlook = outlook,
             Reason = statement.Text("reason"),
             ShowsTrend = showsTrend,

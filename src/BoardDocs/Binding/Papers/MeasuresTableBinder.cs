@@ -10,6 +10,8 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
 {
     private readonly RowFaults faults = new();
 
+    private readonly NoteMarks marks = new();
+
     /// <summary>Makes the table.</summary>
     /// <param name="settings">The lines that set the table.</param>
     /// <param name="fenceId">The id behind the block's word, or null.</param>
@@ -58,7 +60,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
     }
 
     private static BoundRow Header(ImmutableArray<MeasureColumn> columns, ColumnUnits units) =>
-        new([.. columns.Select((_, index) => new BoundCell([Text(units.Heading(index))], CellScope.Column, index))]);
+        new([.. columns.Select((_, index) => new BoundCell(TableText.Of(units.Heading(index)), CellScope.Column, index))]);
 
     private ImmutableArray<MeasureCellText> Cells(MeasureRow row, ImmutableArray<MeasureColumn> columns)
     {
@@ -85,29 +87,46 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         for (int column = 0; column < columns.Length; column++)
         {
             string name = columns[column].Name;
-            bool isShared = name == "benchmark" && row.SharesBenchmarkText;
-            if (isShared && index > 0 && rows[index - 1].SharesBenchmarkText)
+            int span = RowsOf(name, index);
+            if (span > 0)
             {
-                continue;
+                string text = name == "measure" ? marks.Mark(row.Label, row.Note) : units.Text(texts[column], column);
+                cells.Add(new BoundCell(TableText.Of(text), name == "measure" ? CellScope.Row : CellScope.None, column, 1, span));
             }
-
-            CellScope scope = name == "measure" ? CellScope.Row : CellScope.None;
-            cells.Add(new BoundCell([Text(units.Text(texts[column], column))], scope, column, 1, isShared ? SharedRows(index) : 1));
         }
 
         return new BoundRow(cells.ToImmutable());
     }
 
-    private int SharedRows(int index)
+    /// <summary>How many rows the cell of a row covers; none where a row above covers it.</summary>
+    private int RowsOf(string column, int index)
     {
+        if (SharedWords(column, rows[index]) is not { } words)
+        {
+            return 1;
+        }
+
+        if (index > 0 && SharedWords(column, rows[index - 1]) == words)
+        {
+            return 0;
+        }
+
         int end = index;
-        while (end < rows.Length && rows[end].SharesBenchmarkText)
+        while (end < rows.Length && SharedWords(column, rows[end]) == words)
         {
             end++;
         }
 
         return end - index;
     }
+
+    /// <summary>What neighbouring rows say in one cell, or null.</summary>
+    private static string? SharedWords(string column, MeasureRow row) => column switch
+    {
+        "benchmark" when row.SharesBenchmarkText => row.Use.Options.Benchmark?.Text,
+        "group" => row.Group,
+        _ => null,
+    };
 
     private MeasureValue Evaluate(MeasureRow row, ImmutableArray<MeasureColumn> columns)
     {
@@ -143,13 +162,9 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             notes.Add(note);
         }
 
+        notes.AddRange(marks.Texts);
         foreach (MeasureRow row in rows)
         {
-            if (row.Note is { } note)
-            {
-                notes.Add($"{row.Label}: {note}");
-            }
-
             if (row is { Outlook: { } outlook, Reason: { } reason })
             {
                 notes.Add($"{row.Label}: the outlook \u201c{outlook}\u201d is a judgement. {reason}");
@@ -158,6 +173,4 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
 
         return notes.ToImmutable();
     }
-
-    private static BoundParagraph Text(string text) => new([new BoundText(text)]);
 }

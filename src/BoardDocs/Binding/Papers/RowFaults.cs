@@ -8,7 +8,7 @@ internal sealed class RowFaults
     private readonly List<(string Row, Diagnostic Finding)> faults = [];
 
     /// <summary>Notes what was found in one cell.</summary>
-    public void Add(string row, DiagnosticBag found) => faults.AddRange(found.ToImmutable().Select(finding => (row, finding)));
+    public void Add(string row, IEnumerable<Diagnostic> found) => faults.AddRange(found.Select(finding => (row, finding)));
 
     /// <summary>Reports each fault once, with the rows it concerns.</summary>
     public void ReportTo(DiagnosticBag bag) => bag.AddRange(faults

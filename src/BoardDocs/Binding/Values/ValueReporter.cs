@@ -8,7 +8,10 @@ namespace BoardDocs.Binding;
 /// <param name="evaluator">Knows whose data has errors: what is absent because of them is not reported again. Null reports everything.</param>
 internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluator = null)
 {
-    private readonly HashSet<(string Id, string Message)> warned = [];
+    private HashSet<(string Id, string Message)> warned = [];
+
+    /// <summary>A reporter into another bag that remembers with this one what was warned of already.</summary>
+    public ValueReporter Into(DiagnosticBag other) => new(other, evaluator) { warned = warned };
 
     /// <summary>Reports once what a reviewer should look at beside a value, such as its target.</summary>
     public void ReportDoubt(ValueFinding? finding, MeasureSymbol measure, Location place)

@@ -36,19 +36,21 @@ internal static class FigureTableWriter
     {
         if (table.Has(FigureCellKind.Missing))
         {
-            html.Raw("<p class=\"note\">[x] means that the figure is not available.</p>\n"u8);
+            WriteNote(html, SymbolNotes.MissingNote);
         }
 
         if (table.Has(FigureCellKind.Suppressed))
         {
-            html.Raw("<p class=\"note\">[c] means that the figure is not shown, so that nobody can be recognised by it.</p>\n"u8);
+            WriteNote(html, SymbolNotes.SuppressedNote);
         }
 
         if (table.HasProvisional)
         {
-            html.Raw("<p class=\"note\">[p] means that the figure is provisional.</p>\n"u8);
+            WriteNote(html, SymbolNotes.ProvisionalNote);
         }
     }
+
+    private static void WriteNote(HtmlWriter html, string note) => html.Raw("<p class=\"note\">"u8).Text(note).Raw("</p>\n"u8);
 
     private static void WriteRow(HtmlWriter html, FigureTable table, FigureRow row)
     {
@@ -64,7 +66,7 @@ internal static class FigureTableWriter
     private static string TextOf(FigureCell cell, FigureColumn column) => cell.Kind switch
     {
         FigureCellKind.Number => NumberText.Format(cell.Value, column.Unit, column.Decimals),
-        FigureCellKind.Suppressed => "[c]",
-        _ => cell.Text ?? "[x]",
+        FigureCellKind.Suppressed => SymbolNotes.Suppressed,
+        _ => cell.Text ?? SymbolNotes.Missing,
     };
 }

@@ -28,6 +28,7 @@ internal sealed class TableWriter(HtmlScope scope, BlockWriter blocks)
             scope.Id("_caption-", id).Raw(">"u8).Text(table.Caption).Raw("</caption>\n"u8);
         }
 
+        WriteColumnGroups(table.ColumnGroups);
         WriteRows("thead"u8, table.HeaderRows, table.Columns);
         WriteRows("tbody"u8, table.BodyRows, table.Columns);
         html.Raw(isWide ? "</table></div>\n"u8 : "</table>\n"u8);
@@ -49,6 +50,15 @@ internal sealed class TableWriter(HtmlScope scope, BlockWriter blocks)
         html.Raw(">\n"u8);
     }
 
+    /// <summary>A header of several columns belongs to those of its group, which must therefore be there.</summary>
+    private void WriteColumnGroups(ImmutableArray<int> groups)
+    {
+        foreach (int span in groups)
+        {
+            html.Raw("<colgroup span=\""u8).Number(span).Raw("\"></colgroup>\n"u8);
+        }
+    }
+
     private void WriteRows(ReadOnlySpan<byte> element, ImmutableArray<BoundRow> rows, ImmutableArray<ColumnAlignment> columns)
     {
         if (rows.IsEmpty)
@@ -57,24 +67,34 @@ internal sealed class TableWriter(HtmlScope scope, BlockWriter blocks)
         }
 
         html.Raw("<"u8).Raw(element).Raw(">\n"u8);
-        foreach (BoundRow row in rows)
+        for (int index = 0; index < rows.Length; index++)
         {
-            html.Raw("<tr>"u8);
-            foreach (BoundCell cell in row.Cells)
+            if (index > 0 && rows[index].OpensGroup)
             {
-                WriteCell(cell, cell.Column < columns.Length ? columns[cell.Column] : ColumnAlignment.Default);
+                html.Raw("</"u8).Raw(element).Raw(">\n<"u8).Raw(element).Raw(">\n"u8);
             }
 
-            html.Raw("</tr>\n"u8);
+            WriteRow(rows[index], columns);
         }
 
         html.Raw("</"u8).Raw(element).Raw(">\n"u8);
     }
 
+    private void WriteRow(BoundRow row, ImmutableArray<ColumnAlignment> columns)
+    {
+        html.Raw(row.IsTotal ? "<tr class=\"total\">"u8 : row.IsSection ? "<tr class=\"section\">"u8 : "<tr>"u8);
+        foreach (BoundCell cell in row.Cells)
+        {
+            WriteCell(cell, cell.Column < columns.Length ? columns[cell.Column] : ColumnAlignment.Default);
+        }
+
+        html.Raw("</tr>\n"u8);
+    }
+
     private void WriteCell(BoundCell cell, ColumnAlignment alignment)
     {
         bool isHeader = cell.Scope != CellScope.None;
-        html.Raw(isHeader ? "<th"u8 : "<td"u8).Raw(Scope(cell.Scope)).Raw(Class(alignment));
+        html.Raw(isHeader ? "<th"u8 : "<td"u8).Raw(Scope(cell.Scope)).Raw(cell.Indent > 0 ? Class(cell.Indent) : Class(alignment));
         WriteSpan(" colspan=\""u8, cell.ColumnSpan);
         WriteSpan(" rowspan=\""u8, cell.RowSpan);
         html.Raw(">"u8);
@@ -112,5 +132,12 @@ internal sealed class TableWriter(HtmlScope scope, BlockWriter blocks)
         ColumnAlignment.Center => " class=\"c\""u8,
         ColumnAlignment.Right => " class=\"r\""u8,
         _ => ""u8,
+    };
+
+    private static ReadOnlySpan<byte> Class(int indent) => indent switch
+    {
+        1 => " class=\"in1\""u8,
+        2 => " class=\"in2\""u8,
+        _ => " class=\"in3\""u8,
     };
 }
