@@ -21,11 +21,6 @@ public sealed class LinkTests(BrowserSession session)
         Assert.True(lost.Length == 0, string.Join('\n', lost.Distinct()));
     }
 
-    [SkippableTheory]
-    [MemberData(nameof(Packs))]
-    public void Links_Out_Of_The_Pack_Are_Secure(string pack) =>
-        Assert.All(session.Reports(pack).SelectMany(report => report.Layout.Links), link => Assert.Contains(new Uri(link).Scheme, new[] { "file", "https", "mailto" }));
-
     private bool Lands(Uri address)
     {
         string page = Path.GetRelativePath(session.Content.Root, address.LocalPath).Replace('\\', '/');

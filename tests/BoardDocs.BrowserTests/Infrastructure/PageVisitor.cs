@@ -52,6 +52,10 @@ internal sealed class PageVisitor
     public static async Task<PageLayout> MeasureAsync(IPage tab) =>
         (await tab.EvaluateAsync<JsonElement>(Checks)).Deserialize<PageLayout>(CamelCase) ?? throw new InvalidOperationException($"{tab.Url} could not be measured.");
 
+    /// <summary>What axe-core finds on a page: rule, place and reason.</summary>
+    public static async Task<IReadOnlyList<string>> ViolationsAsync(IPage tab) =>
+        [.. (await tab.RunAxe(WithoutInsidesOfPictures, Axe)).Violations.SelectMany(Words)];
+
     /// <summary>Looks at a page with everything on it unfolded.</summary>
     public async Task<PageReport> VisitAsync(string page, int width)
     {
@@ -65,8 +69,7 @@ internal sealed class PageVisitor
         string[] notLoaded = [.. unloaded];
 
         // Axe asks for the style sheet once more, which a page on disk may not.
-        AxeResult axe = await tab.RunAxe(WithoutInsidesOfPictures, Axe);
-        return new PageReport(page, width, [.. axe.Violations.SelectMany(Words)], layout, figures, notLoaded);
+        return new PageReport(page, width, await ViolationsAsync(tab), layout, figures, notLoaded);
     }
 
     private static IEnumerable<string> Words(AxeResultItem violation) =>
