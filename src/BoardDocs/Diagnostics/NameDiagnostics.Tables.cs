@@ -27,6 +27,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor ColumnWithoutTotal = TableError(
         "BD2246", "Column that does not add up", "The column '{0}' cannot have a total. {1} Write 'total: none' on the column's line to leave its total blank.");
 
+    /// <summary>A typed total that differs from its column. Arguments: the column, the total, the sum, the difference, more or less.</summary>
+    public static readonly DiagnosticDescriptor WrongTotal = new(
+        "BD2247", "Total that differs from its column", "The total of {0} is {1}, but the numbers above it add up to {2}: it is {3} {4}. Correct the total, or the number that is wrong.", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
+
     private static DiagnosticDescriptor TableError(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error);
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using BoardDocs.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BoardDocs.Binding;
 
@@ -19,7 +21,30 @@ internal sealed class TableLowering(PaperSession session, BlockLowering blocks)
         ImmutableArray<BoundRow> header = LowerRows(table, isHeader: true, hasHeader: true);
         header = header.All(IsBlank) ? [] : header;
         ImmutableArray<BoundRow> body = LowerRows(table, isHeader: false, hasHeader: header.Length > 0 && header[0].Cells.Length > 1);
+        body = CheckTotal(table, header, body);
         return new BoundTable(id, "markdown", string.Empty, Alignments(table, header, body), header, body, []);
+    }
+
+    /// <summary>Compares a last row that calls itself a total with the rows above it, and marks it.</summary>
+    private ImmutableArray<BoundRow> CheckTotal(Table table, ImmutableArray<BoundRow> header, ImmutableArray<BoundRow> body)
+    {
+        if (body.Length < 2 || !TotalRow.Is(body[^1]))
+        {
+            return body;
+        }
+
+        new TotalRowCheck(session, header, body).Run([.. table.OfType<TableRow>().Last(row => !row.IsHeader).OfType<TableCell>().Select(PlaceOf)]);
+        return body.SetItem(body.Length - 1, body[^1] with { IsTotal = true });
+    }
+
+    /// <summary>The text of a cell, without the blanks around it.</summary>
+    private TextSpan PlaceOf(TableCell cell)
+    {
+        Inline[] inlines = [.. cell.Descendants<LeafBlock>().SelectMany(leaf => leaf.Inline ?? Enumerable.Empty<Inline>())];
+        TextSpan span = inlines.Length == 0
+            ? cell.Span.ToTextSpan()
+            : TextSpan.FromBounds(inlines.Min(inline => inline.Span.Start), inlines.Max(inline => inline.Span.End) + 1);
+        return new TextSpan(span.Start, session.TextAt(span).TrimEnd().Length);
     }
 
     private static bool IsBlank(BoundRow row) => row.Cells.All(cell => cell.Content.IsEmpty);
