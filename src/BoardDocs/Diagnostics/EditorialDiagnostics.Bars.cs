@@ -11,4 +11,13 @@ public static partial class EditorialDiagnostics
         "Statistics",
         DiagnosticSeverity.Warning,
         IsConfigurable: true);
+
+    /// <summary>A change between windows that share months. Arguments: the two windows, the shared months.</summary>
+    public static readonly DiagnosticDescriptor OverlappingChange = new(
+        "BD4116",
+        "Change between periods that overlap",
+        "{0} and {1} share {2} months, so the change between them is understated. Set 'from:' and 'to:' at least a year apart.",
+        "Statistics",
+        DiagnosticSeverity.Warning,
+        IsConfigurable: true);
 }

@@ -18,4 +18,12 @@ public static partial class NameDiagnostics
     /// <summary>No area has a value at the period. Arguments: the measure, the period.</summary>
     public static readonly DiagnosticDescriptor NoValueOfAnyArea = new(
         "BD2333", "No area with a value", "No area of this chart has a value of {0} for {1}. Check the data file, or set 'to:' to a period that it covers.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>A measure that has no shares. Arguments: the measure, its unit.</summary>
+    public static readonly DiagnosticDescriptor NoShares = new(
+        "BD2334", "Measure without shares in a composition chart", "A composition chart shows shares of a whole, and the unit of {0} is {1}. Use measures that are counts or percentages, or 'chart: categories'.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>More areas side by side than can be told apart. Arguments: how many there are, how many there may be.</summary>
+    public static readonly DiagnosticDescriptor TooManyCompared = new(
+        "BD2335", "Too many areas in a composition chart", "This chart would set {0} areas side by side, and no more than {1} can be told apart. Take some out of 'areas', or write 'benchmark: none'.", Category, DiagnosticSeverity.Error);
 }

@@ -29,6 +29,11 @@ public sealed class BarChartTests
     [InlineData("forces", ChartSize.Narrow)]
     [InlineData("missing", ChartSize.Wide)]
     [InlineData("bars-negative", ChartSize.Wide)]
+    [InlineData("change", ChartSize.Wide)]
+    [InlineData("change", ChartSize.Narrow)]
+    [InlineData("satisfaction", ChartSize.Wide)]
+    [InlineData("composition", ChartSize.Wide)]
+    [InlineData("composition", ChartSize.Narrow)]
     public void Build_Draws_As_Agreed(string id, ChartSize size) =>
         Snapshot.Verify(SvgPainter.Paint(ChartBuilder.Build(BarFigures.All[id], Theme.Default, size), SvgOptions.File).Replace("><", ">\n<", StringComparison.Ordinal), "svg", $"id={id}_size={size}");
 
@@ -39,6 +44,41 @@ public sealed class BarChartTests
         {
             ChartRules.CheckFigure(BarFigures.Figure($"random-{seed}", RandomBars(new Random(seed))), Theme.Default);
         }
+    }
+
+    [Fact]
+    public void Two_Thousand_Random_Changes_Keep_The_Rules()
+    {
+        for (int seed = 0; seed < 2000; seed++)
+        {
+            ChartRules.CheckFigure(BarFigures.Figure($"random-{seed}", RandomChanges(new Random(seed))), Theme.Default);
+        }
+    }
+
+    [Fact]
+    public void Build_Gives_Every_Change_Its_Sign()
+    {
+        string[] values = [.. TextRules.All(ChartBuilder.Build(BarFigures.All["change"], Theme.Default)).Where(text => text.Role == TextRole.RowValue).OrderBy(text => text.Baseline).Select(text => text.Text)];
+
+        Assert.Equal(["+24.0%", "+3.1%", "0.0%", "\u22120.4%", "\u221212.5%", "16 to 20", "Suppressed", "Not available"], values);
+    }
+
+    [Fact]
+    public void Build_Names_Bars_Side_By_Side_In_A_Key()
+    {
+        ChartScene scene = ChartBuilder.Build(BarFigures.All["composition"], Theme.Default);
+
+        Assert.Equal(["Avon and Somerset", "England and Wales"], TextRules.All(scene).Where(text => text.Role == TextRole.SeriesName).Select(text => text.Text));
+        Assert.Equal(["#12436D", "#F46A25"], scene.Marks.OfType<RectanglesMark>().Where(mark => mark.Role == MarkRole.Key).Select(mark => mark.Fill));
+        Assert.True(Contrast.ToWhite("#F46A25") >= 3 && Contrast.ToWhite("#12436D") / Contrast.ToWhite("#F46A25") >= 3);
+    }
+
+    [Fact]
+    public void Build_Shows_Percentages_Of_A_Whole_From_Nothing_To_All()
+    {
+        SceneAxis axis = AxisRules.Values(ChartBuilder.Build(BarFigures.All["satisfaction"], Theme.Default));
+
+        Assert.Equal((0, 1), (axis.Minimum, axis.Maximum));
     }
 
     [Fact]
@@ -72,12 +112,34 @@ public sealed class BarChartTests
         Assert.InRange(scene.Height, 900, 1120);
     }
 
+    private static ChangeData RandomChanges(Random random)
+    {
+        int own = random.Next(8);
+        ChangeRow[] rows = [.. Enumerable.Range(0, random.Next(1, random.Next(20) == 0 ? 44 : 10)).Select(i => RandomChange(random, i, i == own))];
+        var column = new FigureColumn("12 months to September 2023", "Number", Unit.Count, 0);
+        return new ChangeData(random.Next(4) == 0 ? Unit.PercentagePoints : Unit.RelativeChange, random.Next(0, 3), [.. rows], "Change in per cent", column, column);
+    }
+
+    private static ChangeRow RandomChange(Random random, int index, bool isOwn)
+    {
+        double before = Math.Round(Math.Pow(10, random.NextDouble() * 6));
+        double after = Math.Round(before * (0.2 + (random.NextDouble() * Math.Pow(10, random.Next(0, 3)))));
+        var row = new ChangeRow(Name(random, index), isOwn, before, after, (after - before) / before);
+        return random.Next(10) switch
+        {
+            0 => row with { Before = null, Change = null },
+            1 => row with { Before = null, After = null, Change = null, IsSuppressed = true },
+            2 or 3 => row with { Change = null, Words = $"{before} to {after}" },
+            _ => row,
+        };
+    }
+
     private static BarData RandomBars(Random random)
     {
         Unit unit = Units[random.Next(Units.Length)];
         double level = Math.Pow(10, random.Next(unit.Kind == UnitKind.Count ? 0 : -4, 8));
         bool signed = random.Next(4) == 0;
-        int bars = random.Next(3) == 0 ? random.Next(2, 4) : 1;
+        int bars = random.Next(1, 3);
         int own = random.Next(6);
         BarRow[] rows = [.. Enumerable.Range(0, random.Next(1, random.Next(20) == 0 ? 44 : 10)).Select(i => new BarRow(
             Name(random, i),

@@ -23,10 +23,13 @@ internal static class ChartKinds
         new LineChartKind(Series),
         new MonthlyChartKind(),
         new RankedChartKind(),
+        new ChangeChartKind(),
+        new CategoriesChartKind(),
+        new CompositionChartKind(),
     ];
 
     private static readonly ImmutableArray<string> Later =
-        ["categories", "change", "compare", "composition", "funnel", "ratio", "spc", "volume-rate"];
+        ["compare", "funnel", "ratio", "spc", "volume-rate"];
 
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];

@@ -8,14 +8,11 @@ namespace BoardDocs.Charts;
 /// <param name="Series">One colour for each bar of a row.</param>
 internal sealed record BarColours(ImmutableArray<string> Series)
 {
-    /// <summary>How many bars of a row can be told apart.</summary>
-    public const int Most = 3;
-
     /// <summary>The colours for so many bars a row.</summary>
     public static BarColours Of(Theme theme, int bars)
     {
-        ImmutableArray<string> colours = [SeriesStyles.Accent(theme), Palette.Orange, Palette.DarkGrey];
-        return new([.. Enumerable.Range(0, bars).Select(bar => colours[bar % Most])]);
+        ImmutableArray<string> colours = [SeriesStyles.Accent(theme), Palette.Orange];
+        return new([.. Enumerable.Range(0, bars).Select(bar => colours[bar % colours.Length])]);
     }
 
     /// <summary>The colour of one bar.</summary>

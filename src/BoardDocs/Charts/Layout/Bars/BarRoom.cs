@@ -25,7 +25,10 @@ internal sealed class BarRoom
             foreach (BarEnd end in row.Ends)
             {
                 double share = 1 - scale.ShareFromTop(end.HasValue ? end.Value : 0);
-                (end.Value < 0 ? before : behind).Add((share, ChartMetrics.LabelGap + TextMeasure.Width(end.Text, row.IsOwn)));
+                double need = ChartMetrics.LabelGap + TextMeasure.Width(end.Text, row.IsOwn);
+
+                // A value next to a name could be taken for a part of it.
+                (end.Value < 0 ? before : behind).Add((share, end.Value < 0 ? need + ChartMetrics.LabelGap : need));
             }
         }
 
