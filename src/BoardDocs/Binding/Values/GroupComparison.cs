@@ -14,8 +14,9 @@ internal sealed class GroupComparison(MeasureSymbol measure, AreaRates own, Peri
     /// <summary>Rank, relation, average and cell.</summary>
     public BenchmarkValue Compare(GroupSymbol group, GroupRates rates, BenchmarkWordMode mode)
     {
-        // One area alone is neither first of its group nor its average.
-        double average = rates.ValuesAt(period).Length < FewestAreas ? double.NaN : rates.AverageAt(period, group.Average);
+        // One area alone is neither first of its group nor its average; a published average needs no areas.
+        bool hasAverage = measure.Kind == MeasureKind.Value || rates.ValuesAt(period).Length >= FewestAreas;
+        double average = hasAverage ? rates.AverageAt(period, group.Average) : double.NaN;
         RankResult? rank = Rank(group, rates);
         Relation? relation = Relate(rates, average, mode);
         return new BenchmarkValue(

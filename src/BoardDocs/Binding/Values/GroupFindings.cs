@@ -33,7 +33,9 @@ internal sealed class GroupFindings(
             .Where(member => !double.IsNaN(member[value.Period]))
             .Select(member => member.Area.Parts.Source.AreaId)];
         ImmutableArray<string> missing = [.. group.Members.Where(member => !present.Contains(member)).Select(NameOf)];
-        bool isCompared = benchmark.Rank is not null || benchmark.Relation is not null;
+
+        // The published average of a whole group misses nobody.
+        bool isCompared = benchmark.Rank is not null || (benchmark.Relation is not null && measure.Kind != MeasureKind.Value);
         return missing.IsEmpty || !isCompared ? null : new ValueFinding(
             EditorialDiagnostics.RankOverFewer,
             measure.Short,
