@@ -1,5 +1,7 @@
 using BoardDocs.Binding;
 using BoardDocs.Symbols;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
 
 namespace BoardDocs.Tests.Binding;
 
@@ -58,6 +60,37 @@ public sealed class CategoryChartTests
         Assert.Equal(SampleRows.Sum("Homicide", From, To)["Kent"] / SampleRows.Sum("Burglary", From, To)["Kent"], data.Rows[1].Values[1].Value ?? 0, 1e-12);
         Assert.Contains("100% is residential burglary.", figure.Notes);
         Assert.Contains("Shares may not add up to 100%: a case can be of several types, or of none of those shown.", figure.Notes);
+    }
+
+    [Fact]
+    public void Ratio_Has_A_Category_For_Each_Series_And_A_Line_At_One()
+    {
+        BarData data = Assert.IsType<BarData>(Ratio("chart: categories; measure: disproportionality").Data);
+        Assert.Equal(["Black", "Asian"], data.Rows.Select(row => row.Label));
+        Assert.Equal(900.0 / 30923 / (5000.0 / 1491970), data.Rows[0].Values[0].Value ?? 0, 1e-9);
+        Assert.Equal(new ReferenceLine(1, "Same as White"), data.Line);
+    }
+
+    [Fact]
+    public void Ratio_Is_Ranked_By_The_Series_Chosen()
+    {
+        BoundFigure figure = Ratio("chart: ranked; measure: disproportionality; series: asian; areas: avon-and-somerset");
+        Assert.Equal(300.0 / 33005 / (5000.0 / 1491970), Assert.IsType<BarData>(figure.Data).Rows[0].Values[0].Value ?? 0, 1e-9);
+        Assert.StartsWith("Bar chart of Stop and search disproportionality, Asian, Avon and Somerset", figure.AlternativeText, StringComparison.Ordinal);
+    }
+
+    private static BoundFigure Ratio(string statement)
+    {
+        const string Measure = "\n  disproportionality:\n    title: Stop and search disproportionality\n    kind: ratio\n    from: stop-search\n    series: [Asian, Black]\n    reference: White\n    denominator: census\n";
+        const string Datasets = "\n  stop-search: { file: data/stop-search.csv, frequency: year, columns: { area: force, series: ethnicity, period: year, count: count } }"
+            + "\n  census: { file: data/census.csv, frequency: year, columns: { area: force, series: ethnicity, period: year, people: people } }\n";
+        MemoryContent content = SampleContent.WithReportBody($"```chart\n{statement}\n```");
+        content = content
+            .With("catalogue/measures.yml", content.ReadText("catalogue/measures.yml").Content.TrimEnd() + Measure)
+            .With("catalogue/datasets.yml", content.ReadText("catalogue/datasets.yml").Content.TrimEnd() + Datasets)
+            .With("data/stop-search.csv", "force,ethnicity,year,count\nAvon and Somerset,Asian,2022,300\nAvon and Somerset,Black,2022,900\nAvon and Somerset,White,2022,5000\n")
+            .With("data/census.csv", "force,ethnicity,year,people\nAvon and Somerset,Asian,2011,33005\nAvon and Somerset,Black,2011,30923\nAvon and Somerset,White,2011,1491970\n");
+        return Assert.Single(BoundSample.Model(content).BoundPaper.Figures);
     }
 
     [Theory]

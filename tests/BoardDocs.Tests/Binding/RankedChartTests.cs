@@ -68,6 +68,31 @@ public sealed class RankedChartTests
         Assert.True(data.Rows.TakeLast(few + 1).SkipLast(1).All(row => row.Values[0].IsSuppressed));
     }
 
+    [Fact]
+    public void Areas_Without_Residents_Are_Reported()
+    {
+        var content = SampleContent.WithReportBody("```chart\nchart: ranked; measure: homicide; benchmark: none; areas: all\n```");
+        string population = string.Join('\n', content.ReadText("data/population.csv").Content.Split('\n').Where(line => !line.StartsWith("Kent", StringComparison.Ordinal)));
+        Assert.Contains("Kent", Assert.Single(BoundSample.Model(content.With("data/population.csv", population)).GetDiagnostics()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Row_Of_A_Measures_Block_Draws_One_Too()
+    {
+        BoundPaper paper = BoundSample.Paper("# Comments\n\nNone.\n\n```measures\nmeasure: homicide; chart: ranked; areas: all\n```");
+        Assert.Equal(8, Assert.IsType<BarData>(Assert.Single(paper.Figures).Data).Rows.Length);
+    }
+
+    [Fact]
+    public void Counts_Are_Ranked_With_A_Warning()
+    {
+        string measures = SampleContent.Base.ReadText("catalogue/measures.yml").Content.Replace("    per: 1000 residents\n    denominator: population\n", string.Empty, StringComparison.Ordinal);
+        var content = SampleContent.WithReportBody("```chart\nchart: ranked; measure: homicide\n```").With("catalogue/measures.yml", measures);
+        SemanticModel model = BoundSample.Model(content);
+        Assert.Equal(["BD4115"], model.GetDiagnostics().Select(found => found.Id));
+        Assert.Null(Assert.IsType<BarData>(Assert.Single(model.BoundPaper.Figures).Data).Line);
+    }
+
     [Theory]
     [InlineData("chart: ranked; measure: homicide; benchmark: none", "BD2330")]
     [InlineData("chart: ranked; measure: satisfaction", "BD2330")]

@@ -10,6 +10,9 @@ internal sealed class AreaTable(ValueStore store, SeriesOfMeasure series, int st
     /// <summary>The period of the residents or households that all rates are per, or null.</summary>
     public Period? Vintage => store.Population(series, figure).Period;
 
+    /// <summary>What is missing, zero or implausible about the residents or households of the areas.</summary>
+    public ImmutableArray<ValueFinding> PopulationFindings => store.Population(series, figure).Findings;
+
     /// <summary>Whether the dataset has rows of an area.</summary>
     public bool HasRows(AreaSymbol area) => store.Parts(series, area.Id) is not null;
 

@@ -31,8 +31,8 @@ internal sealed class RankedChartKind : ChartKind
 
         Period asked = chart.To ?? one.Use.Period;
         MeasureValue own = session.Context.Evaluator.Evaluate(one.Use.Measure, one.Use.Area, asked, null, one.Use.Context, one.Series);
-        session.ValueReporter.Report(own, session.Locate(chart.Span), ValueAspects.None);
         AreaTable table = session.Context.Evaluator.SideBySide(one.Use.Measure, one.Use.Area, choice.Areas, one.Use.Context, null, one.Series);
+        session.ValueReporter.Report(own with { Findings = [.. own.Findings, .. table.PopulationFindings] }, session.Locate(chart.Span), ValueAspects.None);
         BarData data = Data(one.Use, own, [.. choice.Areas.Select(area => table.At(area, asked))], Line(one.Use, choice, table, asked));
         if (!HasValues(data))
         {
