@@ -27,8 +27,8 @@ internal sealed class FigureBinder(PaperSession session)
         {
             Subtitle = content.Subtitle,
             AlternativeText = content.AlternativeText,
-            Source = content.Source,
-            Notes = content.Notes,
+            Source = session.Texts.Share(content.Source),
+            Notes = [.. content.Notes.Select(session.Texts.Share)],
             Values = content.Values,
         };
         session.Figures.Add(figure);

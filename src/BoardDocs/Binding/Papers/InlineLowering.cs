@@ -217,11 +217,11 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         AddPlain(text, written, text.Length, into);
     }
 
-    private static void AddPlain(string text, int start, int end, ImmutableArray<BoundInline>.Builder into)
+    private void AddPlain(string text, int start, int end, ImmutableArray<BoundInline>.Builder into)
     {
         if (end > start)
         {
-            into.Add(new BoundText(start == 0 && end == text.Length ? text : text[start..end]));
+            into.Add(session.Texts.Bound(start == 0 && end == text.Length ? text : text[start..end]));
         }
     }
 }

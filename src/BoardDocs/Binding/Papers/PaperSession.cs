@@ -91,6 +91,9 @@ internal sealed class PaperSession
     /// <summary>The terms used, in order of first use.</summary>
     public ImmutableArray<BoundTerm>.Builder Terms { get; } = ImmutableArray.CreateBuilder<BoundTerm>();
 
+    /// <summary>Texts that the paper repeats.</summary>
+    public TextPool Texts { get; } = new();
+
     /// <summary>Text on its way into a <see cref="BoundText"/>; shared, because only one leaf is lowered at a time.</summary>
     public StringBuilder Pending { get; } = new();
 

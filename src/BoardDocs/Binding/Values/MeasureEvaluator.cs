@@ -12,6 +12,9 @@ public sealed class MeasureEvaluator
     private readonly ValueStore store;
     private readonly LazyCache<ValueKey, MeasureValue> values = new();
 
+    // Papers of one quarter draw the same lines: they share the points.
+    private readonly LazyCache<LineKey, ImmutableArray<ChartPoint>> lines = new();
+
     /// <summary>Makes an evaluator.</summary>
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="datasets">Reads a dataset, or gives the one that was read; called from several threads.</param>
@@ -55,7 +58,7 @@ public sealed class MeasureEvaluator
         var which = SeriesOfMeasure.Of(measure, series);
         int steps = Windows.Steps(measure, Checked(measure, window));
         AreaRates? rates = store.Rates(which, area.Id, steps, FigureAreas.Of(area, context?.Group, context?.Comparator));
-        return Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to);
+        return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to);
     }
 
     /// <summary>The line of the numbers behind a measure: events, or the parts of a proportion; gaps where they are suppressed.</summary>
@@ -98,7 +101,7 @@ public sealed class MeasureEvaluator
         var which = SeriesOfMeasure.Of(measure, series);
         GroupRates rates = store.Group(which, group, Windows.Steps(measure, Checked(measure, window)), FigureAreas.Of(own, group, null));
         AreaParts? parts = rates.Members.IsEmpty ? null : rates.Earliest.Area.Parts;
-        return Slice(measure, parts, rates.Averages(method ?? group.Average), from, to);
+        return Line(measure, parts, rates.Averages(method ?? group.Average), from, to);
     }
 
     /// <summary>The periods from the first complete window of an area to its last row, or null where it has none.</summary>
@@ -140,6 +143,11 @@ public sealed class MeasureEvaluator
     public Period? VintageOf(MeasureSymbol measure, AreaSymbol area, ValueContext context, string? series = null) =>
         store.Population(SeriesOfMeasure.Of(measure, series), FigureAreas.Of(area, context.Group, context.Comparator)).Period;
 
+    private ImmutableArray<ChartPoint> Line(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to) => lines.Get(
+        new LineKey(measure.Id, line, from, to),
+        (measure, parts),
+        static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To));
+
     /// <summary>The points of a line whose first value stands at the first row of the parts.</summary>
     private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to)
     {
@@ -176,4 +184,7 @@ public sealed class MeasureEvaluator
         var start = new LinePosition(line - 1, 0);
         return new Location(dataset.File, default, start, start);
     }
+
+    /// <summary>A stretch of a line; the values are those of one computation, told apart by identity.</summary>
+    private sealed record LineKey(string MeasureId, ImmutableArray<double> Values, Period From, Period To);
 }
