@@ -35,7 +35,11 @@ internal sealed class CatalogueState
     /// <summary>Whether the files of a folder hold the same catalogue.</summary>
     public bool IsSameIn(IContentFiles files)
     {
-        string[] paths = [CatalogueReader.SettingsPath, CatalogueReader.AreasPath, CatalogueReader.GroupsPath, CatalogueReader.DatasetsPath, CatalogueReader.MeasuresPath, CatalogueReader.GlossaryPath];
+        string[] paths =
+        [
+            CatalogueReader.SettingsPath, CatalogueReader.AreasPath, CatalogueReader.GroupsPath, CatalogueReader.DatasetsPath,
+            CatalogueReader.MeasuresPath, CatalogueReader.GlossaryPath, CatalogueReader.RegistersPath,
+        ];
         foreach (string path in paths)
         {
             SourceText? old = Result.Files.FirstOrDefault(file => file.Path == path)?.Text;

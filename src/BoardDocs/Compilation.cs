@@ -116,7 +116,10 @@ public sealed class Compilation
         state.Data.Value.ReadAll(cancellation);
         var none = ImmutableSortedDictionary.Create<string, DiagnosticSeverity?>(StringComparer.Ordinal);
         return new SeverityRules(Catalogue.Rules, none).Apply(
-            state.Catalogue.Diagnostics.Concat(state.Data.Value.Glossary.Value.Diagnostics).Concat(state.Data.Value.Diagnostics));
+            state.Catalogue.Diagnostics
+                .Concat(state.Data.Value.Glossary.Value.Diagnostics)
+                .Concat(state.Data.Value.Diagnostics)
+                .Concat(Catalogue.Registers.Values.SelectMany(register => state.Registers.Read(register).Diagnostics)));
     }
 
     /// <summary>Everything that the papers of the packs asked for want passed over, in order of place: the audit trail.</summary>

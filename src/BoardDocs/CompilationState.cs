@@ -24,6 +24,7 @@ internal sealed class CompilationState
         Counters = inputs.Counters;
         Sources = inputs.Sources;
         Packs = PackState.All(Files.ListFolders(Root), Sources);
+        Registers = new RegisterStore(Files);
         this.catalogue = catalogue;
         Data = data;
         this.earlier = earlier;
@@ -48,6 +49,9 @@ internal sealed class CompilationState
 
     /// <summary>The catalogue.</summary>
     public CatalogueState Catalogue => catalogue.Value;
+
+    /// <summary>The registers.</summary>
+    public RegisterStore Registers { get; }
 
     /// <summary>The data.</summary>
     public Lazy<DataState> Data { get; }
@@ -150,7 +154,10 @@ internal sealed class CompilationState
         Data.Value.Glossary.Value,
         Files,
         pack.Id,
-        Header(pack)?.Options ?? Catalogue.Result.Catalogue.Options);
+        Header(pack)?.Options ?? Catalogue.Result.Catalogue.Options)
+    {
+        Registers = Registers,
+    };
 
     private PackHeader? Header(PackState pack) => headers.GetOrAdd(
         pack.Id,

@@ -78,7 +78,7 @@ internal sealed class PaperModel
         && ReferenceEquals(context.Evaluator, other.Evaluator)
         && context.PackId == other.PackId
         && context.Options == other.Options
-        && (ReferenceEquals(context.Files, other.Files) || Binding.FilesSeen.All(seen => other.Files.GetStatus(seen.Key) == seen.Value));
+        && (ReferenceEquals(context.Files, other.Files) || Binding.IsSameIn(other.Files));
 
     private static SeverityRules RulesOf(PaperContext context, PaperBinding binding, DiagnosticBag bag)
     {

@@ -27,6 +27,7 @@ internal static class SymbolLookup
         "measure" or "measures" => catalogue.Measures.Values,
         "benchmark" => [.. catalogue.Groups.Values, .. catalogue.Areas.Values],
         "area" or "areas" => catalogue.Areas.Values,
+        "register" => catalogue.Registers.Values,
         _ => [],
     };
 }

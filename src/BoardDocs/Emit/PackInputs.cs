@@ -12,7 +12,7 @@ public static class PackInputs
 {
     private const int BytesThatTell = 8000;
 
-    /// <summary>Every input of a pack in ordinal order: settings and catalogue, <c>pack.md</c>, papers, data files, images and attachments.</summary>
+    /// <summary>Every input of a pack in ordinal order: settings and catalogue, <c>pack.md</c>, papers, files of data and registers, images and attachments.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="files">The content folder.</param>
     /// <param name="known">Checksums that are at hand, by path; every other file is read.</param>
@@ -28,6 +28,7 @@ public static class PackInputs
         {
             paths.Add(paper.Symbol.Path);
             paths.UnionWith(Datasets(paper).Select(dataset => dataset.Definition.File));
+            paths.UnionWith(paper.Registers.Select(register => register.File));
         }
 
         return [.. paths

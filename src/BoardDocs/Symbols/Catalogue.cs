@@ -39,7 +39,10 @@ public sealed record Catalogue
     /// <summary>Measures by id.</summary>
     public ImmutableSortedDictionary<string, MeasureSymbol> Measures { get; init; } = ImmutableSortedDictionary.Create<string, MeasureSymbol>(StringComparer.Ordinal);
 
-    /// <summary>Measures and datasets that are declared with a fault that keeps them from being used; a use of them is no unknown name.</summary>
+    /// <summary>Registers by id.</summary>
+    public ImmutableSortedDictionary<string, RegisterSymbol> Registers { get; init; } = ImmutableSortedDictionary.Create<string, RegisterSymbol>(StringComparer.Ordinal);
+
+    /// <summary>Measures, datasets and registers that are declared with a fault that keeps them from being used; a use of them is no unknown name.</summary>
     public ImmutableSortedSet<string> FaultyNames { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Terms by the term as written.</summary>

@@ -23,6 +23,8 @@ public sealed class SchemaTests
         { "measures", string.Empty, ["measures"] },
         { "measures", "properties/measures/additionalProperties", [.. CatalogueKeys.Measure] },
         { "measures", "properties/measures/additionalProperties/properties/trend/oneOf/1", [.. CatalogueKeys.Trend] },
+        { "registers", string.Empty, ["registers"] },
+        { "registers", "properties/registers/additionalProperties", [.. CatalogueKeys.Register] },
         { "glossary", string.Empty, ["glossary", "terms"] },
         { "glossary", "properties/terms/additionalProperties/oneOf/1", [.. CatalogueKeys.Term] },
         { "paper", "properties/trend/oneOf/1", [.. CatalogueKeys.Trend] },

@@ -41,6 +41,15 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Areas.Keys,
         "Areas are declared in catalogue/areas.yml.");
 
+    /// <summary>The register of a name, or null.</summary>
+    public RegisterSymbol? Register(SyntaxToken token) => Find(
+        token.ValueText,
+        token.Span,
+        catalogue.Registers.GetValueOrDefault(token.ValueText),
+        NameDiagnostics.UnknownRegister,
+        catalogue.Registers.Keys,
+        "Registers are declared in catalogue/registers.yml.");
+
     /// <summary>The group or area that a comparison names, or null; groups win.</summary>
     public Symbol? Comparator(string name, TextSpan span) => Find(
         name,

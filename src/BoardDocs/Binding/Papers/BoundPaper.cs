@@ -29,6 +29,9 @@ public sealed record BoundPaper(PaperSymbol Symbol, ImmutableArray<BoundBlock> B
     /// <summary>The datasets it uses, in ordinal order of id.</summary>
     public ImmutableArray<DatasetSymbol> Datasets { get; init; } = [];
 
+    /// <summary>The registers it prints, in ordinal order of id.</summary>
+    public ImmutableArray<RegisterSymbol> Registers { get; init; } = [];
+
     /// <summary>Whether any of its figures is made up.</summary>
     public bool IsIllustrative => Datasets.Any(dataset => dataset.Definition.IsIllustrative);
 }

@@ -43,6 +43,9 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             case TableStatements.Block:
                 new TableBlockBinder(session).Bind(block, fenceId, into);
                 break;
+            case "register":
+                new RegisterBlockBinder(session).Bind(block, fenceId, into);
+                break;
             default:
                 into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.LaterBlock, block.InfoWord.Span, word).Message));
                 break;

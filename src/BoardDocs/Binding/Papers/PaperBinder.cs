@@ -65,6 +65,7 @@ internal static class PaperBinder
             Terms = session.Terms.ToImmutable(),
             Anchors = session.Anchors.ToImmutable(),
             Datasets = DatasetsOf(values),
+            Registers = [.. session.Registers.Values],
         };
         return new PaperBinding(paper)
         {
@@ -74,6 +75,7 @@ internal static class PaperBinder
             Directives = [.. session.Directives],
             Rules = header.Rules,
             FilesSeen = [.. session.FilesSeen],
+            FilesRead = [.. session.FilesRead],
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Text;
 
@@ -25,4 +26,11 @@ internal sealed record PaperBinding(BoundPaper Paper)
 
     /// <summary>The files that were looked up, with what was found.</summary>
     public ImmutableArray<KeyValuePair<string, ContentFileStatus>> FilesSeen { get; init; } = [];
+
+    /// <summary>The files that were read, with their checksums.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> FilesRead { get; init; } = [];
+
+    /// <summary>Whether the files that were looked up and read are the same in another state of the content folder.</summary>
+    public bool IsSameIn(IContentFiles files) =>
+        FilesSeen.All(seen => files.GetStatus(seen.Key) == seen.Value) && FilesRead.All(read => files.ReadChecksum(read.Key) == read.Value);
 }

@@ -18,6 +18,9 @@ internal sealed record PaperContext(
     string PackId,
     EditorialOptions Options)
 {
+    /// <summary>The registers.</summary>
+    public RegisterStore Registers { get; init; } = new(Files);
+
     /// <summary>The folder that a paper's paths are looked up from.</summary>
     public string Folder => PackId.Length == 0 ? string.Empty : "packs/" + PackId;
 }

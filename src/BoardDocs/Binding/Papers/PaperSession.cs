@@ -78,6 +78,15 @@ internal sealed class PaperSession
     /// <summary>The files that were looked up, with what was found, so that a later build knows whether that still holds.</summary>
     public Dictionary<string, ContentFileStatus> FilesSeen { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The checksums of the files that were read, so that a later build knows whether they are the same.</summary>
+    public Dictionary<string, string> FilesRead { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The registers printed, by id.</summary>
+    public SortedDictionary<string, RegisterSymbol> Registers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The paper that a piece of Markdown is printed in, or null.</summary>
+    public PaperSession? Host { get; init; }
+
     /// <summary>The comments of the language.</summary>
     public List<TextSpan> Directives { get; } = [];
 
@@ -164,6 +173,11 @@ internal sealed class PaperSession
     /// <summary>Notes a use of a term; true for the first.</summary>
     public bool UseTerm(TermSymbol term)
     {
+        if (Host is not null)
+        {
+            return Host.UseTerm(term);
+        }
+
         BoundTerm bound = Context.Terms.Define(term);
         if (!terms.TryAdd(term, bound))
         {
@@ -172,6 +186,29 @@ internal sealed class PaperSession
 
         Terms.Add(bound);
         return true;
+    }
+
+    /// <summary>Reads a register and remembers which file that took.</summary>
+    public RegisterTable Read(RegisterSymbol register)
+    {
+        Registers[register.Id] = register;
+        if (GetStatus(register.File) == ContentFileStatus.Readable)
+        {
+            FilesRead[register.File] = Context.Files.ReadChecksum(register.File);
+        }
+
+        return Context.Registers.Read(register);
+    }
+
+    /// <summary>Takes over what was found in a piece of Markdown that is printed here.</summary>
+    public void Take(PaperSession piece)
+    {
+        Diagnostics.AddRange(piece.Diagnostics.ToImmutable());
+        CrossLinks.AddRange(piece.CrossLinks);
+        foreach ((string path, ContentFileStatus status) in piece.FilesSeen)
+        {
+            FilesSeen[path] = status;
+        }
     }
 
     /// <summary>Looks a file up and remembers the answer.</summary>

@@ -31,5 +31,7 @@ internal static class CatalogueKeys
         "unit", "polarity", "owner", "decimals", "lexicon", "target", "suppress", "basis", .. Options,
     ];
 
+    public static readonly ImmutableArray<string> Register = ["title", "file", "key", "columns", "statuses", "status", "section"];
+
     public static readonly ImmutableArray<string> Term = ["title", "text", "variants"];
 }

@@ -24,6 +24,9 @@ public static class CatalogueReader
     /// <summary>The path of the terms, which may be absent.</summary>
     public const string GlossaryPath = "catalogue/glossary.yml";
 
+    /// <summary>The path of the registers, which may be absent.</summary>
+    public const string RegistersPath = "catalogue/registers.yml";
+
     /// <summary>Reads everything; what is wrong is in the result's diagnostics, and nothing is thrown.</summary>
     public static CatalogueResult Read(IContentFiles files)
     {
@@ -36,6 +39,7 @@ public static class CatalogueReader
         catalogue = DatasetsReader.Read(loader.Open(DatasetsPath), catalogue);
         catalogue = MeasuresReader.Read(loader.Open(MeasuresPath), catalogue);
         catalogue = SignedColumns.Mark(catalogue) with { Terms = GlossaryReader.Read(loader.Open(GlossaryPath, mayBeAbsent: true)) };
+        catalogue = RegistersReader.Read(loader.Open(RegistersPath, mayBeAbsent: true), catalogue);
         CatalogueNames.Check(catalogue, diagnostics);
         return new CatalogueResult(catalogue, diagnostics.ToImmutable(), loader.Read);
     }

@@ -14,24 +14,38 @@ internal sealed class YamlSession(SourceText text, TextSpan span, Action<SyntaxE
 {
     private const int MaximumFaults = 20;
     private readonly ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
+    private readonly ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
+    private bool takesList;
 
     /// <summary>Reads the whole span.</summary>
     public YamlMapping Read()
+    {
+        ReadAll();
+        return new YamlMapping(span, entries.ToImmutable());
+    }
+
+    /// <summary>Reads the whole span as one list.</summary>
+    public ImmutableArray<YamlNode> ReadList()
+    {
+        takesList = true;
+        ReadAll();
+        return items.ToImmutable();
+    }
+
+    private void ReadAll()
     {
         int? start = span.Start;
         for (int faults = 0; faults < MaximumFaults && start is { } from; faults++)
         {
             start = ReadFrom(from);
         }
-
-        return new YamlMapping(span, entries.ToImmutable());
     }
 
     /// <summary>Reads until the end or a fault.</summary>
     /// <returns>Where to read on, or null.</returns>
     private int? ReadFrom(int start)
     {
-        var builder = new YamlTreeBuilder(start);
+        var builder = new YamlTreeBuilder(start, takesList);
         SyntaxError? fault = null;
         try
         {
@@ -48,14 +62,28 @@ internal sealed class YamlSession(SourceText text, TextSpan span, Action<SyntaxE
             fault = Explainer(builder).Explain(builder.Position);
         }
 
-        entries.AddRange(builder.CloseRoot());
+        int reached = Math.Max(start, Keep(builder) ?? start);
         if (fault is null)
         {
             return null;
         }
 
         report(fault);
-        return NextKeyLine(builder.LastRootKey?.Span.Start ?? start);
+        return NextStart(reached);
+    }
+
+    /// <summary>Keeps what was read.</summary>
+    /// <returns>Behind which line to read on, or null where nothing was read.</returns>
+    private int? Keep(YamlTreeBuilder builder)
+    {
+        if (!takesList)
+        {
+            entries.AddRange(builder.CloseRoot());
+            return builder.LastRootKey?.Span.Start;
+        }
+
+        items.AddRange(builder.CloseList());
+        return builder.Position - 1;
     }
 
     private YamlFaultExplainer Explainer(YamlTreeBuilder builder) => new(text, span, builder);
@@ -76,12 +104,13 @@ internal sealed class YamlSession(SourceText text, TextSpan span, Action<SyntaxE
         return null;
     }
 
-    private int? NextKeyLine(int position)
+    private int? NextStart(int position)
     {
         int line = text.GetLinePosition(position).Line + 1;
         for (; line < text.LineStarts.Length && text.LineStarts[line] < span.End; line++)
         {
-            if (YamlKeyLine.Is(text.Slice(text.GetLineSpan(line))))
+            ReadOnlySpan<char> characters = text.Slice(text.GetLineSpan(line));
+            if (takesList ? characters.StartsWith("- ") : YamlKeyLine.Is(characters))
             {
                 return text.LineStarts[line];
             }

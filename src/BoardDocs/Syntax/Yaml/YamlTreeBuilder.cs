@@ -10,6 +10,7 @@ namespace BoardDocs.Syntax;
 internal sealed class YamlTreeBuilder
 {
     private readonly int offset;
+    private readonly bool takesList;
     private readonly Stack<YamlFrame> open = new();
     private readonly List<SyntaxError> features = [];
     private YamlNode? root;
@@ -17,9 +18,11 @@ internal sealed class YamlTreeBuilder
 
     /// <summary>Starts a tree.</summary>
     /// <param name="offset">What to add to the events' positions.</param>
-    public YamlTreeBuilder(int offset)
+    /// <param name="takesList">Whether the outermost node is a list, not a mapping.</param>
+    public YamlTreeBuilder(int offset, bool takesList = false)
     {
         this.offset = offset;
+        this.takesList = takesList;
         Position = offset;
     }
 
@@ -80,6 +83,10 @@ internal sealed class YamlTreeBuilder
         return node is YamlMapping mapping ? mapping.Entries : [];
     }
 
+    /// <summary>The items of the outermost list that were read to their end.</summary>
+    public ImmutableArray<YamlNode> CloseList() =>
+        (open.Count > 0 ? open.Last().Close(Position) : root) is YamlSequence list ? list.Items : [];
+
     private SyntaxError? Open(TextSpan span, bool isMapping, bool isFlow)
     {
         if (Innermost is { WantsKey: true })
@@ -102,9 +109,7 @@ internal sealed class YamlTreeBuilder
         {
             hasEnded = true;
             root = node;
-            return node is YamlMapping or YamlScalar { IsNull: true }
-                ? null
-                : new SyntaxError(SyntaxDiagnostics.NotKeysAndValues, node.Span, "This is not a list of keys with their values");
+            return (takesList ? node is YamlSequence : node is YamlMapping) || node is YamlScalar { IsNull: true } ? null : WrongRoot(node);
         }
 
         if (frame.WantsKey && node is YamlScalar key)
@@ -115,6 +120,10 @@ internal sealed class YamlTreeBuilder
         frame.Add(node);
         return null;
     }
+
+    private SyntaxError WrongRoot(YamlNode node) => takesList
+        ? new SyntaxError(SyntaxDiagnostics.NotKeysAndValues, new TextSpan(node.Span.Start, 0), "This is not a list of rows that begin with '- '")
+        : new SyntaxError(SyntaxDiagnostics.NotKeysAndValues, node.Span, "This is not a list of keys with their values");
 
     private void CheckFeatures(ParsingEvent current, TextSpan span)
     {
