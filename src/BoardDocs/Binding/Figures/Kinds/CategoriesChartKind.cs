@@ -59,5 +59,6 @@ internal sealed class CategoriesChartKind : ChartKind
     }
 
     private static IEnumerable<string?> Denominators(PaperSession session, ChartStatement chart) =>
-        chart.Uses.Select(use => FigureNotes.Denominator(session.Context.Evaluator, use));
+        chart.Uses.Select(use => FigureNotes.Denominator(
+            use.Measure, session.Context.Evaluator.VintageOf(use.Measure, use.Area, use.Context), chart.Uses.Length > 1 ? ", for every category" : string.Empty));
 }
