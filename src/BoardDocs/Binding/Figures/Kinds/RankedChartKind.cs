@@ -73,7 +73,10 @@ internal sealed class RankedChartKind : ChartKind
                 number.Area.Id == use.Area.Id ? SeriesRole.Own : SeriesRole.Comparator,
                 [new BarValue(number.Value, number.IsSuppressed)],
                 number.IsProvisional && number.Value is not null));
-        return new BarData(use.Measure.Unit, own.Decimals, [.. rows], [BarNotes.Period(own)], FigureWords.ValueAxis(use.Measure.Unit)) { Line = line };
+
+        // A published number says in its name alone what it is: groups per million.
+        string axis = use.Measure.Unit.Kind == UnitKind.Number ? use.Measure.Short : FigureWords.ValueAxis(use.Measure.Unit);
+        return new BarData(use.Measure.Unit, own.Decimals, [.. rows], [BarNotes.Period(own)], axis) { Line = line };
     }
 
     private static ReferenceLine? Line(MeasureUse use, AreaChoice choice, AreaTable table, Period asked)
