@@ -22,7 +22,10 @@ internal sealed class TableLowering(PaperSession session, BlockLowering blocks)
         header = header.All(IsBlank) ? [] : header;
         ImmutableArray<BoundRow> body = LowerRows(table, isHeader: false, hasHeader: header.Length > 0 && header[0].Cells.Length > 1);
         body = CheckTotal(table, header, body);
-        return new BoundTable(id, "markdown", string.Empty, Alignments(table, header, body), header, body, []);
+        return new BoundTable(id, "markdown", string.Empty, Alignments(table, header, body), header, body, [])
+        {
+            ColumnGroups = header.Length > 0 && header[0].Cells.Any(cell => cell.ColumnSpan > 1) ? [.. header[0].Cells.Select(cell => cell.ColumnSpan)] : [],
+        };
     }
 
     /// <summary>Compares a last row that calls itself a total with the rows above it, and marks it.</summary>
