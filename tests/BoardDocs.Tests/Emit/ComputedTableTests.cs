@@ -83,7 +83,7 @@ public sealed class ComputedTableTests
     }
 
     [Theory]
-    [InlineData("count@2019 / 1000 to 0 dp", true)]
+    [InlineData("count@2019 / 700 to 0 dp", true)]
     [InlineData("count@2019", false)]
     public void Rounding_Is_Mentioned_Where_It_Shows(string column, bool isMentioned) =>
         Assert.Equal(isMentioned, Page($"total: sum\ncolumn: {column}\nrow: officers\nrow: pcsos\nrow: staff")
