@@ -81,7 +81,7 @@ internal sealed class TableBlockBinder(PaperSession session)
     private BoundTable Build(TableSheet sheet, TableSettings settings, string? fenceId)
     {
         ImmutableArray<ComputedCell> total = settings.Total is { } place ? new TableTotal(session, sheet, place).Add() : [];
-        var numbers = new TableNumbers(sheet.Cells);
+        var numbers = new TableNumbers(sheet.Cells, sheet.Columns.Length);
         var words = new TableWords(session, sheet, numbers);
         var marks = new NoteMarks();
         var printer = new TablePrinter(sheet, numbers, marks);

@@ -6,17 +6,20 @@ namespace BoardDocs.Binding;
 
 /// <summary>The decimals and units of a computed table: one number of decimals for all numbers of a unit in a column, units said once.</summary>
 /// <param name="rows">The cells of each row.</param>
-internal sealed class TableNumbers(ImmutableArray<ImmutableArray<ComputedCell>> rows)
+/// <param name="columns">How many columns there are.</param>
+internal sealed class TableNumbers(ImmutableArray<ImmutableArray<ComputedCell>> rows, int columns)
 {
     private const double NeedsMostDecimals = 0.1;
     private readonly Dictionary<(int Column, Unit Unit), int> decimals = [];
+    private readonly ImmutableArray<Unit?> units =
+        [.. Enumerable.Range(0, columns).Select(column => Common(rows.Select(row => row[column].Unit)))];
 
     /// <summary>Whether a column holds nothing but numbers, which are aligned to the right.</summary>
     public bool IsNumeric(int column) =>
         Cells(column).Any(cell => cell.Number is not null) && Cells(column).All(cell => cell.Kind != ComputedCellKind.Value || cell.Number is not null);
 
     /// <summary>The unit of all numbers of a column; null where they differ or there are none.</summary>
-    public Unit? UnitOf(int column) => Common(Cells(column).Select(cell => cell.Unit));
+    public Unit? UnitOf(int column) => units[column];
 
     /// <summary>The unit of all numbers of a row that stand in columns of several units; null where they differ or there are none.</summary>
     public Unit? MixedUnitOf(int row) => Common(rows[row].Where((_, column) => UnitOf(column) is null).Select(cell => cell.Unit));

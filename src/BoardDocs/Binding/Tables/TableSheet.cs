@@ -8,6 +8,7 @@ namespace BoardDocs.Binding;
 /// <param name="Cells">The cells of each row, one a column.</param>
 internal sealed record TableSheet(ImmutableArray<TableColumn> Columns, ImmutableArray<TableLine> Lines, ImmutableArray<ImmutableArray<ComputedCell>> Cells)
 {
-    /// <summary>The values that stand in it.</summary>
-    public IEnumerable<MeasureValue> Sources => Cells.SelectMany(row => row).SelectMany(cell => cell.Found.Sources).Distinct();
+    /// <summary>The values that stand in it; each is one object however often it stands there.</summary>
+    public ImmutableArray<MeasureValue> Sources { get; } =
+        [.. Cells.SelectMany(row => row).SelectMany(cell => cell.Found.Sources).Distinct(ReferenceEqualityComparer.Instance).OfType<MeasureValue>()];
 }

@@ -50,19 +50,23 @@ internal sealed class TableWords(PaperSession session, TableSheet sheet, TableNu
     /// <summary>What the table's numbers are per, and where they come from.</summary>
     public IEnumerable<string> Sources()
     {
-        MeasureValue[] values = [.. sheet.Sources];
         string[] vintages =
         [
-            .. sheet.Cells.SelectMany(row => row).Where(cell => cell.Unit?.Kind is UnitKind.Rate or UnitKind.Ratio).SelectMany(cell => cell.Found.Sources)
+            .. sheet.Cells
+                .SelectMany(row => row)
+                .Where(cell => cell.Unit?.Kind is UnitKind.Rate or UnitKind.Ratio)
+                .SelectMany(cell => cell.Found.Sources)
+                .Distinct(ReferenceEqualityComparer.Instance)
+                .OfType<MeasureValue>()
                 .Select(value => FigureNotes.Denominator(value.Measure, value.DenominatorPeriod, string.Empty)).OfType<string>().Distinct(),
         ];
-        string[] datasets = [.. values.Select(value => FigureNotes.Name(value.Measure.Dataset)).Distinct()];
+        string[] datasets = [.. sheet.Sources.Select(value => FigureNotes.Name(value.Measure.Dataset)).Distinct()];
         return datasets.Length == 0 ? vintages : vintages.Append($"Source: {string.Join("; ", datasets)}");
     }
 
     private string DefaultCaption()
     {
-        MeasureValue[] values = [.. sheet.Sources];
+        ImmutableArray<MeasureValue> values = sheet.Sources;
         string[] measures = [.. values.Select(value => value.Measure.Short).Distinct()];
         string subject = measures.Length == 1 ? measures[0] : session.Section.Length > 0 ? session.Section : session.Paper.Title;
         string[] areas = [.. values.Select(value => value.Area.Name).Distinct()];
