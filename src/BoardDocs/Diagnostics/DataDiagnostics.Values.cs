@@ -39,7 +39,7 @@ public static partial class DataDiagnostics
 
     /// <summary>A suppressed value is asked for. Arguments: measure, area, window.</summary>
     public static readonly DiagnosticDescriptor SuppressedValue = Error(
-        "BD3108", "Suppressed value", "{0} for {1} and {2} is suppressed, because it is small enough to point to a person; leave it out, or ask for a longer window.");
+        "BD3108", "Suppressed value", "{0} for {1} and {2} is suppressed: it holds a count that is small enough to point to a person, or that would give such a count away. Leave it out, or put offences, areas or groups together in the data.");
 
     /// <summary>No average of the group. Arguments: measure, group, reason.</summary>
     public static readonly DiagnosticDescriptor NoAverage = Error(

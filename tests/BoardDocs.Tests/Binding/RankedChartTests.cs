@@ -62,7 +62,8 @@ public sealed class RankedChartTests
         BarData data = Assert.IsType<BarData>(content.Figure("chart: ranked; measure: homicide").Data);
         Assert.Equal((null, false), (data.Rows[^1].Values[0].Value, data.Rows[^1].Values[0].IsSuppressed));
         Assert.Equal("Kent", data.Rows[^1].Label);
-        int few = Counts("Homicide", "2022-10", "2023-09").Count(pair => pair.Key != "Kent" && pair.Value < 15);
+        int few = Enumerable.Range(0, 12).Select(step => new DateOnly(2022, 10, 1).AddMonths(step).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture))
+            .SelectMany(month => Counts("Homicide", month, month)).Where(pair => pair.Key != "Kent" && pair.Value is > 0 and < 15).Select(pair => pair.Key).Distinct().Count();
         Assert.True(few > 0);
         Assert.Equal(few, data.Rows.Count(row => row.Values[0].IsSuppressed));
         Assert.True(data.Rows.TakeLast(few + 1).SkipLast(1).All(row => row.Values[0].IsSuppressed));

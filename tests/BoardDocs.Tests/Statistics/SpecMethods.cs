@@ -48,8 +48,13 @@ internal static class SpecMethods
         ["seasonal-mann-kendall"] = v => Seasonal(SeasonalMannKendall.Test(v.Series(0), v.Whole(1))),
         ["format"] = v => [NumberText.Format(v.Number(0), UnitOf(v.Inputs[1]), v.Whole(2)).Replace(',', ' ')],
         ["default-decimals"] = v => [(double)Rounding.DefaultDecimals(UnitOf(v.Inputs[0]), v.Number(1))],
+        ["suppression"] = v => [Hidden(v.Series(0), double.IsNaN(v.Number(1)) ? null : v.Whole(1))],
         ["quantile"] = v => [Quantile(v.Inputs[0], v.Number(1), v.Number(2))],
     }.ToFrozenDictionary();
+
+    private static string Hidden(double[] row, int? below) => string.Join(' ', Suppression
+        .Mask(new CountTable(1, row.Length, [.. row]) { HasTotalColumn = true }, [.. row.Select(count => Suppression.IsSmall(count, below))])
+        .Select(hidden => hidden ? "c" : "."));
 
     private static object[] Rank(RankResult? rank) => [(double)(rank?.Place ?? 0), YesOrNo(rank?.IsTied == true), (double)(rank?.Of ?? 0)];
 

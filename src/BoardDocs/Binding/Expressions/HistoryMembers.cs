@@ -1,4 +1,5 @@
 using BoardDocs.Data;
+using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Binding;
 
@@ -16,6 +17,11 @@ internal static class HistoryMembers
         if (value?.Value is not { } now)
         {
             return error;
+        }
+
+        if (Hidden(call, value) is { } refused)
+        {
+            return refused;
         }
 
         ChartPoint[] earlier = [.. call.History(value).Where(point => point.Value.HasValue && point.Period < value.Period)];
@@ -36,6 +42,15 @@ internal static class HistoryMembers
         });
     }
 
+    /// <summary>A suppressed value may be the highest or lowest of all.</summary>
+    private static ErrorValue? Hidden(MemberCall call, MeasureValue value)
+    {
+        ChartPoint[] hidden = [.. call.History(value).Where(point => point.IsSuppressed).Take(1)];
+        return hidden.Length == 0
+            ? null
+            : call.Fail(DataDiagnostics.SuppressedValue, call.Measure.Short, value.Area.Name, WindowText.Ending(value.Window, hidden[0].Period));
+    }
+
     private static ChartPoint? LastWhere(ChartPoint[] points, Func<ChartPoint, bool> matches)
     {
         int index = Array.FindLastIndex(points, point => matches(point));
@@ -47,6 +62,7 @@ internal static class HistoryMembers
         (MeasureValue? value, ErrorValue error) = call.Evaluate(ValueAspects.Value);
         return value is null
             ? error
+            : Hidden(call, value) is { } refused ? refused
             : NumberMembers.InUnit(value, choose(call.History(value).Select(point => point.Value).OfType<double>()));
     }
 }

@@ -23,7 +23,8 @@ internal static class AlternativeText
         string range = Range(data.Series[0], data);
         string comparators = string.Concat(data.Series.Skip(1).Select(line => $"; {line.Label} {Last(line, data)}"));
         string trend = values is [{ Trend: { } found }, ..] && found.Word != TrendWords.NotAvailable ? $"; trend {Sentence.Continue(found.Word)}" : string.Empty;
-        return Fit(head, [course + range + comparators + trend, course + comparators + trend, course + trend, course]);
+        string hidden = Hidden(data.Series[0]);
+        return Fit(head, [course + range + comparators + trend + hidden, course + comparators + trend + hidden, course + trend + hidden, course + hidden]);
     }
 
     /// <summary>The first of several bodies that is short enough, or the last cut at a word.</summary>
@@ -73,8 +74,15 @@ internal static class AlternativeText
         return low <= high ? $", lowest {Number(low, data)}, highest {Number(high, data)}" : string.Empty;
     }
 
+    private static string Hidden(ChartSeries line)
+    {
+        int count = line.Points.Count(point => point.IsSuppressed);
+        return count == 0 ? string.Empty
+            : $"; {(count == 1 ? "one value is" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} values are"))} suppressed{(line.Points[^1].IsSuppressed ? ", the last among them" : string.Empty)}";
+    }
+
     private static string Last(ChartSeries line, TimeSeriesData data) =>
-        line.Points.IsEmpty || line.Points[^1].Value is not { } value ? "has no last value" : Number(value, data);
+        line.Points.IsEmpty || line.Points[^1].Value is not { } value ? line.Points is [.., { IsSuppressed: true }] ? "suppressed" : "has no last value" : Number(value, data);
 
     private static string Number(double value, TimeSeriesData data) => NumberText.Format(value, data.Unit, data.Decimals);
 }

@@ -24,6 +24,7 @@ internal static class FigureNotes
         AddIf(notes, Average(use, data));
         AddIf(notes, Trend(use, chart, values));
         AddIf(notes, Gaps(data));
+        AddIf(notes, HiddenGaps(data));
         notes.AddRange(OfDatasets(chart, range.To));
         return notes.Distinct().ToImmutableArray();
     }
@@ -32,6 +33,11 @@ internal static class FigureNotes
     public static ImmutableArray<string> OfDatasets(ChartStatement chart, Period last)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
+        if (chart.Uses.Max(used => SuppressionLimits.LimitOf(used.Measure)) is { } limit && limit > 1)
+        {
+            notes.Add(Suppressed(limit));
+        }
+
         foreach (DatasetDefinition dataset in chart.Uses.Select(used => used.Measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
         {
             AddDataset(notes, dataset, last);
@@ -39,6 +45,11 @@ internal static class FigureNotes
 
         return notes.ToImmutable();
     }
+
+    /// <summary>Which counts are hidden.</summary>
+    private static string Suppressed(int below) => below == 2
+        ? "Counts of 1 are not shown, nor what would give them away."
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Counts from 1 to {below - 1} are not shown, nor what would give them away.");
 
     private static void AddDataset(ImmutableArray<string>.Builder notes, DatasetDefinition dataset, Period last)
     {
@@ -50,11 +61,6 @@ internal static class FigureNotes
         foreach ((int month, string words) in dataset.PartialPeriods.Where(cut => cut.Key <= last.LastMonth))
         {
             notes.Add($"{new Period(Frequency.Month, month).ToWords()} ends with {words}.");
-        }
-
-        if (dataset.SuppressBelow is { } limit)
-        {
-            notes.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Counts from 1 to {limit - 1} are not shown."));
         }
 
         if (dataset.IsIllustrative)
@@ -111,8 +117,13 @@ internal static class FigureNotes
         range.From.LastMonth == range.To.LastMonth ? range.To.ToWords() : $"{range.From.ToWords()} to {range.To.ToWords()}";
 
     private static string? Gaps(TimeSeriesData data) =>
-        data.Series.Any(line => line.Points.Any(point => point.Value is null))
+        data.Series.Any(line => line.Points.Any(point => point is { Value: null, IsSuppressed: false }))
             ? "A gap stands where figures are missing."
+            : null;
+
+    private static string? HiddenGaps(TimeSeriesData data) =>
+        data.Series.Any(line => line.Points.Any(point => point.IsSuppressed))
+            ? "A grey strip between dotted edges stands where figures are not shown."
             : null;
 
     /// <summary>A dataset's publication and organisation.</summary>

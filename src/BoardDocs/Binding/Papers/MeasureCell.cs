@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BoardDocs.Diagnostics;
 using BoardDocs.Statistics;
 using BoardDocs.Symbols;
@@ -24,7 +25,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
     /// <summary>A judgement prints first, the computed word beside it.</summary>
     private string Trend()
     {
-        string word = row.ShowsTrend ? value.Trend?.Word ?? TrendWords.NotAvailable : TrendWords.NotAvailable;
+        string word = value.IsSuppressed ? SymbolNotes.Suppressed : row.ShowsTrend ? value.Trend?.Word ?? TrendWords.NotAvailable : TrendWords.NotAvailable;
         return row.Outlook is null ? word : $"{row.Outlook} (computed: {Sentence.Continue(word)})";
     }
 
@@ -38,7 +39,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
 
     private string Met(double target) => value.Value is { } found && Targets.IsMet(found, target, row.Use.Measure.Polarity) is { } isMet
         ? isMet ? "Met" : "Not met"
-        : TrendWords.NotAvailable;
+        : value.IsSuppressed ? SymbolNotes.Suppressed : TrendWords.NotAvailable;
 
     private MeasureCellText Member(MeasureColumn column)
     {
@@ -48,11 +49,20 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
         }
 
         var bag = new DiagnosticBag();
+        var values = new DiagnosticBag();
         BoundExpression bound = ExpressionBinder.Bind(
             column.Expression,
-            ValueLowering.ScopeOf(session) with { Area = row.Use.Area, StatementOptions = row.Statement, RowMeasure = row.Use.Measure, OpensSentence = true },
+            ValueLowering.ScopeOf(session) with { Reporter = session.ValueReporter.Into(values), Area = row.Use.Area, StatementOptions = row.Statement, RowMeasure = row.Use.Measure, OpensSentence = true },
             bag);
+        ImmutableArray<Diagnostic> found = [.. bag.ToImmutable(), .. values.ToImmutable()];
+        if (bound.Value is ErrorValue && found.Any(item => item.Descriptor == DataDiagnostics.SuppressedValue))
+        {
+            session.Diagnostics.AddRange(found.Where(item => item.Severity != DiagnosticSeverity.Error));
+            return new MeasureCellText(SymbolNotes.Suppressed);
+        }
+
         faults.Add(row.Label, bag.ToImmutable());
+        session.Diagnostics.AddRange(values.ToImmutable());
         foreach (MeasureValue source in bound.Sources)
         {
             session.Publish(source);

@@ -33,8 +33,11 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             [.. columns.Select(column => column.IsNumeric ? ColumnAlignment.Right : ColumnAlignment.Default)],
             [Header(columns, units)],
             Body(columns, cells, units),
-            [.. Notes(settings), .. units.Notes()]);
+            [.. Notes(settings), .. units.Notes(), .. Symbols(cells)]);
     }
+
+    private static IEnumerable<string> Symbols(ImmutableArray<ImmutableArray<MeasureCellText>> cells) =>
+        cells.Any(row => row.Any(cell => cell.Text.Contains(SymbolNotes.Suppressed, StringComparison.Ordinal))) ? [SymbolNotes.SuppressedNote] : [];
 
     private static T First<T>(ImmutableArray<StatementReader> settings, Func<StatementReader, T?> read, T otherwise)
     {
@@ -136,7 +139,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         bool showsBenchmark = columns.Any(column => column.Name == "benchmark");
         ValueAspects needed = showsTrend ? ValueAspects.Value : ValueAspects.None;
         needed |= showsBenchmark && value.Benchmark is not null ? ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average : ValueAspects.None;
-        session.ValueReporter.Report(value, session.Locate(row.Span), needed);
+        session.ValueReporter.Report(value, session.Locate(row.Span), needed & ~value.Hidden);
         ReportTarget(row, columns, value);
         session.Publish(value);
         return value;

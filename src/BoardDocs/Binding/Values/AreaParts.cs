@@ -13,4 +13,21 @@ internal sealed record AreaParts(Series Source, ImmutableArray<double> Numerator
     public Period First => Source.First;
 
     public int Length => Numerators.Length;
+
+    /// <summary>Which rows may not be shown; empty where all may.</summary>
+    public ImmutableArray<bool> Hidden { get; init; } = [];
+
+    /// <summary>Whether any of some rows may not be shown.</summary>
+    public bool HidesAny(int start, int count)
+    {
+        for (int index = Math.Max(0, start); !Hidden.IsEmpty && index < Math.Min(start + count, Hidden.Length); index++)
+        {
+            if (Hidden[index])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

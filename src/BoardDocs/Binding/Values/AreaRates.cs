@@ -10,12 +10,11 @@ internal sealed class AreaRates
 {
     private readonly MeasureSymbol measure;
 
-    public AreaRates(MeasureSymbol measure, RolledArea area, AreaPopulation population, int? suppressBelow)
+    public AreaRates(MeasureSymbol measure, RolledArea area, AreaPopulation population)
     {
         this.measure = measure;
         Population = population;
         Area = area;
-        SuppressBelow = suppressBelow;
         Values = [.. Enumerable.Range(0, area.Numerators.Length).Select(Compute)];
         Decimals = measure.Decimals ?? DefaultDecimals();
     }
@@ -23,8 +22,6 @@ internal sealed class AreaRates
     public RolledArea Area { get; }
 
     public AreaPopulation Population { get; }
-
-    public int? SuppressBelow { get; }
 
     /// <summary>The values; <see cref="double.NaN"/> for a gap or a suppressed value.</summary>
     public ImmutableArray<double> Values { get; }
@@ -43,7 +40,7 @@ internal sealed class AreaRates
         _ => double.NaN,
     };
 
-    public bool IsSuppressedAt(int index) => Area.Numerators[index] is > 0 and double count && count < SuppressBelow;
+    public bool IsSuppressedAt(int index) => Area.IsHiddenAt(index);
 
     private int DefaultDecimals()
     {

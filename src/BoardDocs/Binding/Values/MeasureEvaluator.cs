@@ -58,7 +58,7 @@ public sealed class MeasureEvaluator
         var which = SeriesOfMeasure.Of(measure, series);
         int steps = Windows.Steps(measure, Checked(measure, window));
         AreaRates? rates = store.Rates(which, area.Id, steps, FigureAreas.Of(area, context?.Group, context?.Comparator));
-        return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to);
+        return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates);
     }
 
     /// <summary>The line of the numbers behind a measure: events, or the parts of a proportion; gaps where they are suppressed.</summary>
@@ -75,7 +75,7 @@ public sealed class MeasureEvaluator
         ImmutableArray<double> counts = rates is null
             ? []
             : [.. rates.Area.Numerators.Select((count, index) => rates.IsSuppressedAt(index) ? double.NaN : count)];
-        return Slice(measure, rates?.Area.Parts, counts, from, to);
+        return Slice(measure, rates?.Area.Parts, counts, from, to, rates);
     }
 
     /// <summary>The line of a group's average over time.</summary>
@@ -143,13 +143,13 @@ public sealed class MeasureEvaluator
     public Period? VintageOf(MeasureSymbol measure, AreaSymbol area, ValueContext context, string? series = null) =>
         store.Population(SeriesOfMeasure.Of(measure, series), FigureAreas.Of(area, context.Group, context.Comparator)).Period;
 
-    private ImmutableArray<ChartPoint> Line(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to) => lines.Get(
+    private ImmutableArray<ChartPoint> Line(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null) => lines.Get(
         new LineKey(measure.Id, line, from, to),
-        (measure, parts),
-        static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To));
+        (measure, parts, own),
+        static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To, state.own));
 
     /// <summary>The points of a line whose first value stands at the first row of the parts.</summary>
-    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to)
+    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null)
     {
         DatasetDefinition dataset = measure.Dataset.Definition;
         Period last = PeriodAlignment.Align(parts, dataset.Frequency, to);
@@ -162,7 +162,10 @@ public sealed class MeasureEvaluator
             int index = offset + step;
             double value = index >= 0 && index < line.Length ? line[index] : double.NaN;
             Period period = first.Add(step);
-            points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period)));
+            points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period))
+            {
+                IsSuppressed = own is not null && index >= 0 && index < line.Length && own.IsSuppressedAt(index),
+            });
         }
 
         return points.MoveToImmutable();

@@ -40,7 +40,7 @@ public sealed record MeasureValue(MeasureSymbol Measure, string? Series, AreaSym
     public ComparatorValue? Comparator { get; init; }
 
     /// <summary>What a benchmark cell prints: Not available where nothing is compared.</summary>
-    public string BenchmarkCell => Benchmark?.Cell ?? Comparator?.Cell ?? Statistics.TrendWords.NotAvailable;
+    public string BenchmarkCell => IsSuppressed ? SymbolNotes.Suppressed : Benchmark?.Cell ?? Comparator?.Cell ?? Statistics.TrendWords.NotAvailable;
 
     /// <summary>The period of the residents or households that a rate is per, or null.</summary>
     public Period? DenominatorPeriod { get; init; }
@@ -53,6 +53,11 @@ public sealed record MeasureValue(MeasureSymbol Measure, string? Series, AreaSym
 
     /// <summary>Whether the value may not be shown.</summary>
     public bool IsSuppressed { get; init; }
+
+    /// <summary>What of it is suppressed: all of it, or what the small counts of other periods or areas are part of.</summary>
+    internal ValueAspects Hidden => Findings
+        .Where(finding => finding.Descriptor == Diagnostics.DataDiagnostics.SuppressedValue)
+        .Aggregate(ValueAspects.None, (hidden, finding) => hidden | finding.Absent);
 
     /// <summary>Whether the source calls it provisional.</summary>
     public bool IsProvisional { get; init; }

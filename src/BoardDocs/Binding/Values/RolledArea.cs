@@ -26,6 +26,9 @@ internal sealed class RolledArea
     /// <summary>The position of the window that ends with a period, or -1.</summary>
     public int IndexOf(Period period) => Parts.Source.IndexOf(period);
 
+    /// <summary>Whether a complete window holds a row that may not be shown: shown sums around it would tell what it is.</summary>
+    public bool IsHiddenAt(int index) => !double.IsNaN(Numerators[index]) && Parts.HidesAny(StartOf(index), Steps);
+
     /// <summary>The position of the first row of a window.</summary>
     public int StartOf(int index) => index - Steps + 1;
 

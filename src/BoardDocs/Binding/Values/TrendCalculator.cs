@@ -31,7 +31,7 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
         }
 
         int start = index + 1 - length;
-        if (WhyUntestable() is { } reason)
+        if ((WhyUntestable() ?? WhyHidden(start, length)) is { } reason)
         {
             return new TrendValue(TrendWords.NotAvailable, null, length, reason);
         }
@@ -54,6 +54,11 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
         (_, Frequency.Year) => "Yearly data has too few points to test a trend.",
         _ => null,
     };
+
+    /// <summary>The numbers of a test on months of which all but one are published would tell that one.</summary>
+    private string? WhyHidden(int start, int length) => parts.HidesAny(start, length)
+        ? $"Some of the {length} {Dataset.Frequency.ToWord()}s that the test needs are suppressed."
+        : null;
 
     private TrendValue OfCounts(double[] counts, int start)
     {

@@ -8,9 +8,6 @@ namespace BoardDocs.Binding;
 /// <summary>Puts one published value together.</summary>
 internal sealed class ValueAssembler(ValueStore store, SeriesOfMeasure series, AreaSymbol area, Window window, ValueContext context)
 {
-    /// <summary>What stands for a suppressed number; the symbol of the Government Analysis Function for confidential.</summary>
-    private const string SuppressedSymbol = "[c]";
-
     private const int MonthsPerYear = 12;
 
     private readonly MeasureSymbol measure = series.Measure;
@@ -31,7 +28,7 @@ internal sealed class ValueAssembler(ValueStore store, SeriesOfMeasure series, A
         return own is null
             ? bare with { Findings = [findings.NoRows()] }
             : own.Area.IndexOf(period) is >= 0 and int index && own.IsSuppressedAt(index)
-                ? bare with { IsSuppressed = true, Displayed = SuppressedSymbol, Findings = [findings.Suppressed()] }
+                ? bare with { IsSuppressed = true, Displayed = SymbolNotes.Suppressed, Findings = [findings.Suppressed()] }
                 : Fill(bare, own, findings);
     }
 

@@ -33,7 +33,7 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
             Gaps(own.Area),
             NothingCounted(own.Area),
             NoTrend(value),
-            NoChange(value),
+            NoChange(value, own),
             PartialPeriods.Find(measure, own.Area, bare),
             .. group is null || value.Benchmark is null
                 ? Enumerable.Empty<ValueFinding?>()
@@ -88,9 +88,17 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
         _ => null,
     };
 
-    private ValueFinding? NoChange(MeasureValue value) => value.Change is not null ? null : new ValueFinding(
-        DataDiagnostics.NoChange, measure.Short, area.Name, Window, (bare.Period with { LastMonth = bare.Period.LastMonth - 12 }).ToWords())
+    private ValueFinding? NoChange(MeasureValue value, AreaRates own)
     {
-        Absent = ValueAspects.Change,
-    };
+        if (value.Change is not null)
+        {
+            return null;
+        }
+
+        Period before = bare.Period with { LastMonth = bare.Period.LastMonth - 12 };
+        ValueFinding finding = own.Area.IndexOf(before) is >= 0 and int index && own.IsSuppressedAt(index)
+            ? new ValueFinding(DataDiagnostics.SuppressedValue, measure.Short, area.Name, WindowText.Ending(bare.Window, before))
+            : new ValueFinding(DataDiagnostics.NoChange, measure.Short, area.Name, Window, before.ToWords());
+        return finding with { Absent = ValueAspects.Change };
+    }
 }

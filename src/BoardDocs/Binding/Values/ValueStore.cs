@@ -12,6 +12,7 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
     private readonly LazyCache<PopulationKey, PopulationChoice> populations = new();
     private readonly LazyCache<RatesKey, AreaRates?> rates = new();
     private readonly LazyCache<GroupKey, GroupRates> groups = new();
+    private readonly LazyCache<HiddenKey, HiddenCells?> hidden = new();
 
     private readonly PopulationChooser chooser = new(catalogue, cells);
 
@@ -23,7 +24,7 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
     public AreaParts? Parts(SeriesOfMeasure series, string areaId) => parts.Get(
         new PartsKey(series.Measure.Id, series.Name, areaId),
         (Store: this, series),
-        static (key, state) => AreaPartsReader.Read(state.series.Measure, state.Store.Read(state.series.Measure.Dataset), state.series.Name, key.Area));
+        static (key, state) => state.Store.ReadParts(state.series, key.Area));
 
     /// <summary>The residents or households of all areas of a figure.</summary>
     public PopulationChoice Population(SeriesOfMeasure series, FigureAreas areas) => series.Measure.Denominator is null
@@ -47,6 +48,19 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
 
     public Dataset Read(DatasetSymbol dataset) => datasets(dataset);
 
+    private AreaParts? ReadParts(SeriesOfMeasure series, string areaId)
+    {
+        MeasureSymbol measure = series.Measure;
+        return AreaPartsReader.Read(measure, Read(measure.Dataset), series.Name, areaId) is { } found
+            ? found with { Hidden = HiddenRows.Of(found, measure, role => Hidden(measure, role)) }
+            : null;
+    }
+
+    private HiddenCells? Hidden(MeasureSymbol measure, string role) => hidden.Get(
+        new HiddenKey(measure.Dataset.Id, role, measure.SuppressBelow),
+        (Store: this, measure),
+        static (key, state) => HiddenCells.Of(state.Store.Catalogue, state.Store.Read(state.measure.Dataset), key.Role, state.measure));
+
     private RolledArea? Rolled(SeriesOfMeasure series, string areaId, int steps) => rolled.Get(
         new RolledKey(series.Measure.Id, series.Name, areaId, steps),
         (Store: this, series),
@@ -64,9 +78,8 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
     private AreaRates? MakeRates(SeriesOfMeasure series, string areaId, int steps, FigureAreas areas)
     {
         MeasureSymbol measure = series.Measure;
-        int? suppressBelow = measure.Kind == MeasureKind.Value ? null : measure.SuppressBelow ?? measure.Dataset.Definition.SuppressBelow;
         return Rolled(series, areaId, steps) is { } area
-            ? new AreaRates(measure, area, Population(series, areas).For(areaId), suppressBelow)
+            ? new AreaRates(measure, area, Population(series, areas).For(areaId))
             : null;
     }
 

@@ -30,6 +30,7 @@ internal sealed class LineChartLayout : IChartLayout
     /// <summary>Draws bands, reference, values and their labels in the frame's plot.</summary>
     public static void DrawData(LineFrame frame, SceneBuilder scene)
     {
+        HiddenGapDrawing.Draw(frame, scene);
         BandDrawing.Draw(frame, scene);
         ReferenceDrawing.Draw(frame, scene);
         if (frame.Data.HasColumns)

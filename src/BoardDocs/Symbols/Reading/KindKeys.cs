@@ -17,6 +17,10 @@ internal static class KindKeys
         .And("unit", [MeasureKind.Value])
         .And("value", [MeasureKind.Count, MeasureKind.Ratio, MeasureKind.Value]);
 
+    private const string Suppress = "suppress";
+
+    private static readonly ImmutableArray<MeasureKind> CountKinds = [MeasureKind.Count, MeasureKind.Proportion, MeasureKind.Ratio];
+
     /// <summary>Reports the keys that measures of this kind do not have.</summary>
     public static void Report(YamlObject item, MeasureKind kind)
     {
@@ -27,6 +31,16 @@ internal static class KindKeys
                 string others = string.Join(" or ", kinds.Select(Word));
                 item.Source.Diagnostics.Report(NameDiagnostics.KeyOfOtherKind, item.Source.At(entry.Key), Word(kind), entry.Key.Value, others);
             }
+        }
+    }
+
+    /// <summary>Reports a limit on published figures with a unit: what is not a count can be neither large nor small enough.</summary>
+    public static void ReportSuppress(YamlObject item, MeasureSymbol measure)
+    {
+        if (measure.Kind == MeasureKind.Value && measure.Unit != Unit.Number && item.Entries.FirstOrDefault(entry => entry.Key.Value == Suppress) is { } entry)
+        {
+            item.Source.Diagnostics.Report(
+                NameDiagnostics.KeyOfOtherKind, item.Source.At(entry.Key), Word(measure.Kind), Suppress, string.Join(", ", CountKinds.Select(Word)));
         }
     }
 

@@ -54,7 +54,14 @@ internal static class MeasuresReader
         MeasureSymbol? complete = MeasureSeries.Read(measure, item) is { } series && MeasureColumns.Read(series, item) is { } columns
             ? MeasureRate.Read(columns, item, catalogue)
             : null;
-        return complete is null ? null : MeasureUnit.Read(complete, item);
+        if (complete is null)
+        {
+            return null;
+        }
+
+        MeasureSymbol read = MeasureUnit.Read(complete, item);
+        KindKeys.ReportSuppress(item, read);
+        return read;
     }
 
     /// <summary>Finds a dataset by the value of a key; a name that nothing declares is reported.</summary>
