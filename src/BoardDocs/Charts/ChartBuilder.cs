@@ -7,7 +7,14 @@ namespace BoardDocs.Charts;
 /// <summary>Lays a figure out: every mark and every word gets its place before anything is painted.</summary>
 public static class ChartBuilder
 {
-    private static readonly ImmutableArray<IChartLayout> Layouts = [new LineChartLayout(), new BarChartLayout()];
+    private static readonly ImmutableArray<IChartLayout> Layouts =
+    [
+        new LineChartLayout(),
+        new BarChartLayout(),
+        new ControlChartLayout(),
+        new FunnelChartLayout(),
+        new TilesLayout(),
+    ];
 
     /// <summary>Builds the scene of a figure. Equal figures, themes and sizes give equal scenes.</summary>
     /// <param name="figure">The figure; its data decides what is drawn.</param>

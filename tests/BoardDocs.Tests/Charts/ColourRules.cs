@@ -37,6 +37,7 @@ internal static class ColourRules
     private static string Colour(SceneMark mark) => mark switch
     {
         LinesMark lines => lines.Stroke.Colour,
+        MarkersMark { Outline: { } outline } => outline.Colour,
         MarkersMark markers => markers.Fill,
         RectanglesMark rectangles => rectangles.Fill,
         _ => "#FFFFFF",

@@ -26,10 +26,12 @@ internal static class ChartKinds
         new ChangeChartKind(),
         new CategoriesChartKind(),
         new CompositionChartKind(),
+        new ControlChartKind(),
+        new FunnelChartKind(),
     ];
 
     private static readonly ImmutableArray<string> Later =
-        ["compare", "funnel", "ratio", "spc", "volume-rate"];
+        ["compare", "ratio", "volume-rate"];
 
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];

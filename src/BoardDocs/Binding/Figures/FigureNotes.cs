@@ -30,15 +30,18 @@ internal static class FigureNotes
     }
 
     /// <summary>What must be said of the data up to a period: provisional, cut short, suppressed, illustrative.</summary>
-    public static ImmutableArray<string> OfDatasets(ChartStatement chart, Period last)
+    public static ImmutableArray<string> OfDatasets(ChartStatement chart, Period last) => OfDatasets(chart.Uses.Select(use => use.Measure), last);
+
+    /// <summary>The same of the data of any measures.</summary>
+    public static ImmutableArray<string> OfDatasets(IEnumerable<MeasureSymbol> measures, Period last)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        if (chart.Uses.Max(used => SuppressionLimits.LimitOf(used.Measure)) is { } limit && limit > 1)
+        if (measures.Max(SuppressionLimits.LimitOf) is { } limit && limit > 1)
         {
             notes.Add(Suppressed(limit));
         }
 
-        foreach (DatasetDefinition dataset in chart.Uses.Select(used => used.Measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
+        foreach (DatasetDefinition dataset in measures.Select(measure => measure.Dataset.Definition).DistinctBy(dataset => dataset.Id))
         {
             AddDataset(notes, dataset, last);
         }

@@ -37,7 +37,7 @@ public sealed record FigureRow(string Key, string Header, ImmutableArray<FigureC
 /// <summary>One cell: a number, a word, or the reason why there is none.</summary>
 /// <param name="Kind">Which of these.</param>
 /// <param name="Value">The unrounded number (a share as a fraction) of a number; 0 otherwise.</param>
-/// <param name="Text">The word of a word; null otherwise.</param>
+/// <param name="Text">The word of a word, or how a number is printed where its column does not say; null otherwise.</param>
 public readonly record struct FigureCell(FigureCellKind Kind, double Value, string? Text)
 {
     /// <summary>A number, or a gap where it is null.</summary>
@@ -45,6 +45,10 @@ public readonly record struct FigureCell(FigureCellKind Kind, double Value, stri
         isSuppressed ? new(FigureCellKind.Suppressed, 0, null)
         : value is { } number ? new(FigureCellKind.Number, number, null)
         : new(FigureCellKind.Missing, 0, null);
+
+    /// <summary>A number that pages print in a way of its own, because its column holds several units; a gap where it is null.</summary>
+    public static FigureCell Printed(double? value, string text) =>
+        value is { } number ? new(FigureCellKind.Number, number, text) : Of(null);
 
     /// <summary>A word: a grade, a category.</summary>
     public static FigureCell Word(string text) => new(FigureCellKind.Text, 0, text);

@@ -29,7 +29,11 @@ internal sealed class AreaTable(ValueStore store, SeriesOfMeasure series, int st
         bool isProvisional = Provisional.Includes(series.Measure.Dataset.Definition, aligned);
         return index < 0 || rates.IsSuppressedAt(index)
             ? new AreaNumber(area, null, null) { IsSuppressed = index >= 0, IsProvisional = isProvisional }
-            : new AreaNumber(area, Known(rates.Values[index]), Known(rates.Area.Numerators[index])) { IsProvisional = isProvisional };
+            : new AreaNumber(area, Known(rates.Values[index]), Known(rates.Area.Numerators[index]))
+            {
+                Denominator = Known(rates.DenominatorAt(index)),
+                IsProvisional = isProvisional,
+            };
     }
 
     /// <summary>The average of a group, on the same vintage; null where it cannot be made.</summary>
@@ -49,6 +53,9 @@ internal sealed class AreaTable(ValueStore store, SeriesOfMeasure series, int st
 /// <param name="Events">The events or the published figure behind it; null where there is none.</param>
 internal sealed record AreaNumber(AreaSymbol Area, double? Value, double? Events)
 {
+    /// <summary>The residents, households or wholes; null where there are none.</summary>
+    public double? Denominator { get; init; }
+
     /// <summary>Whether the numbers are too small to be shown.</summary>
     public bool IsSuppressed { get; init; }
 

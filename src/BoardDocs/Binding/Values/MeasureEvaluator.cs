@@ -78,6 +78,21 @@ public sealed class MeasureEvaluator
         return Slice(measure, rates?.Area.Parts, counts, from, to, rates);
     }
 
+    /// <summary>What each value of an area's line is divided by: a proportion's wholes, residents or households; gaps for published figures.</summary>
+    /// <param name="measure">What is measured.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="from">The period of the first point.</param>
+    /// <param name="to">The period of the last point.</param>
+    /// <param name="window">What each point covers; null for <see cref="Windows.Default"/>.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
+    internal ImmutableArray<ChartPoint> Wholes(MeasureSymbol measure, AreaSymbol area, Period from, Period to, Window? window = null)
+    {
+        int steps = Windows.Steps(measure, Checked(measure, window));
+        AreaRates? rates = store.Rates(SeriesOfMeasure.Of(measure, null), area.Id, steps, FigureAreas.Of(area, null, null));
+        ImmutableArray<double> line = rates is null ? [] : [.. Enumerable.Range(0, rates.Values.Length).Select(rates.DenominatorAt)];
+        return Slice(measure, rates?.Area.Parts, line, from, to);
+    }
+
     /// <summary>The line of a group's average over time.</summary>
     /// <param name="measure">What is measured.</param>
     /// <param name="group">The group.</param>

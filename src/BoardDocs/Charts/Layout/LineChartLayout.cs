@@ -7,7 +7,8 @@ namespace BoardDocs.Charts;
 /// <summary>Lines or columns over time: <c>rolling12</c>, <c>series</c>, <c>monthly</c> and <c>ratio</c>.</summary>
 internal sealed class LineChartLayout : IChartLayout
 {
-    private const string NotFromZero = "The vertical axis does not start at 0.";
+    /// <summary>What a reader is told where the axis starts elsewhere.</summary>
+    public const string NotFromZero = "The vertical axis does not start at 0.";
     private const string NothingToDraw = "No values to show";
 
     /// <inheritdoc/>
@@ -23,8 +24,7 @@ internal sealed class LineChartLayout : IChartLayout
         frame.Key.DrawOn(scene);
         ImmutableArray<SceneAxis> axes = [AxisDrawing.Values(frame, scene), AxisDrawing.Time(frame, scene)];
         DrawData(frame, scene);
-        ImmutableArray<string> notes = frame.Values.HasZero ? [] : [NotFromZero];
-        return scene.ToScene(figure, metrics, frame.Height, frame.Plot, axes, notes);
+        return scene.ToScene(figure, metrics, frame.Height, frame.Plot, axes, Notes(frame));
     }
 
     /// <summary>Draws bands, reference, values and their labels in the frame's plot.</summary>
@@ -43,6 +43,15 @@ internal sealed class LineChartLayout : IChartLayout
         }
 
         EndLabelDrawing.Draw(frame, scene);
+        SayIfEmpty(frame, scene);
+    }
+
+    /// <summary>What a reader must be told about the axis.</summary>
+    public static ImmutableArray<string> Notes(LineFrame frame) => frame.Values.HasZero ? [] : [NotFromZero];
+
+    /// <summary>Says in the plot that there is nothing to draw.</summary>
+    public static void SayIfEmpty(LineFrame frame, SceneBuilder scene)
+    {
         if (!frame.Data.HasValues)
         {
             double middle = (frame.Plot.Top + frame.Plot.Bottom) / 2;

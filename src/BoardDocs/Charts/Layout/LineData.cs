@@ -35,10 +35,12 @@ internal sealed record LineData(TimeSeriesData Source, ImmutableArray<LineSeries
     public int Step { get; init; } = 1;
 
     /// <summary>Prepares the data of a figure.</summary>
-    public static LineData Of(TimeSeriesData data, Theme theme)
+    public static LineData Of(TimeSeriesData data, Theme theme) => Of(data, SeriesStyles.Assign(data.Series, theme));
+
+    /// <summary>Prepares data whose lines have looks of their own.</summary>
+    public static LineData Of(TimeSeriesData data, ImmutableArray<SeriesStyle> styles)
     {
         (int first, int last, int step) = Months(data);
-        ImmutableArray<SeriesStyle> styles = SeriesStyles.Assign(data.Series, theme);
         ImmutableArray<LineSeries> series = [.. data.Series.Select((one, i) => LineSeries.Of(one, styles[i], data, last))];
         (double lowest, double highest) = Range(data, series);
         return new(data, series, first, last, lowest, highest) { Step = step };

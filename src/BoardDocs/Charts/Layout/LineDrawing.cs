@@ -56,7 +56,8 @@ internal static class LineDrawing
         scene.Markers(MarkRole.Data, series, MarkerRadius, End(series, frame) is { } end ? [end] : []);
     }
 
-    private static ImmutableArray<ScenePoint> Points(ImmutableArray<TimedValue> run, LineFrame frame)
+    /// <summary>The places of a run of values.</summary>
+    public static ImmutableArray<ScenePoint> Points(ImmutableArray<TimedValue> run, LineFrame frame)
     {
         var points = ImmutableArray.CreateBuilder<ScenePoint>(run.Length);
         foreach (TimedValue value in run)

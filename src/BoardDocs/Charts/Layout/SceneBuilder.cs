@@ -9,8 +9,14 @@ internal sealed class SceneBuilder
     private readonly ImmutableArray<SceneMark>.Builder marks = ImmutableArray.CreateBuilder<SceneMark>();
     private readonly List<(TextStyle Style, ImmutableArray<PlacedText>.Builder Texts)> groups = [];
 
-    /// <summary>Adds a mark above those there are.</summary>
-    public void Add(SceneMark mark) => marks.Add(mark);
+    /// <summary>Adds a mark above those there are; nothing where there is none.</summary>
+    public void Add(SceneMark? mark)
+    {
+        if (mark is not null)
+        {
+            marks.Add(mark);
+        }
+    }
 
     /// <summary>Adds one straight line.</summary>
     public void Line(MarkRole role, string? series, Stroke stroke, ScenePoint from, ScenePoint to) =>

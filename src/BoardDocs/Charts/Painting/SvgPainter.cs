@@ -111,12 +111,12 @@ public sealed class SvgPainter : IChartPainter
         {
             if (mark.Shape == MarkerShape.Circle)
             {
-                svg.Append("<circle").Attribute("fill", mark.Fill)
+                Outlined(svg.Append("<circle").Attribute("fill", mark.Fill), mark.Outline)
                     .Attribute("cx", point.X).Attribute("cy", point.Y).Attribute("r", mark.Radius).Append("/>");
             }
             else
             {
-                svg.Append("<path").Attribute("fill", mark.Fill).Append(" d=\"").Marker(mark.Shape, point, mark.Radius).Append("\"/>");
+                Outlined(svg.Append("<path").Attribute("fill", mark.Fill), mark.Outline).Append(" d=\"").Marker(mark.Shape, point, mark.Radius).Append("\"/>");
             }
         }
     }
@@ -130,6 +130,9 @@ public sealed class SvgPainter : IChartPainter
 
     /// <inheritdoc/>
     public void End() => svg.Append(options.IsStandalone ? "</svg>\n" : "</svg>");
+
+    private static StringBuilder Outlined(StringBuilder svg, Stroke? outline) =>
+        outline is null ? svg : svg.Attribute("stroke", outline.Colour).Attribute("stroke-width", outline.Width);
 
     // A straight line has nothing to fill.
     private static bool IsBent(LinesMark mark) => mark.Lines.Any(line => line.Length > 2);

@@ -36,6 +36,9 @@ public sealed record LinesMark(MarkRole Role, string? Series, Stroke Stroke, Imm
 public sealed record MarkersMark(MarkRole Role, string? Series, MarkerShape Shape, double Radius, string Fill, ImmutableArray<ScenePoint> Points)
     : SceneMark(Role, Series)
 {
+    /// <summary>A line around each marker, which tells light fills from the background; null for none.</summary>
+    public Stroke? Outline { get; init; }
+
     /// <inheritdoc/>
     public override void PaintOn(IChartPainter painter) => painter.Markers(this);
 }

@@ -65,7 +65,7 @@ internal static class FigureTableWriter
 
     private static string TextOf(FigureCell cell, FigureColumn column) => cell.Kind switch
     {
-        FigureCellKind.Number => NumberText.Format(cell.Value, column.Unit, column.Decimals),
+        FigureCellKind.Number => cell.Text ?? NumberText.Format(cell.Value, column.Unit, column.Decimals),
         FigureCellKind.Suppressed => SymbolNotes.Suppressed,
         _ => cell.Text ?? SymbolNotes.Missing,
     };

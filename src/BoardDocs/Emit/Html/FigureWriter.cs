@@ -39,6 +39,12 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
 
     private void WritePictures(PreparedFigure ready)
     {
+        if (ready.Figure.Data is TilesData tiles)
+        {
+            TilesWriter.Write(html, tiles);
+            return;
+        }
+
         if (scope.IsPrint || ready.Pictures.Narrow is null)
         {
             html.Raw("<div class=\"chart scroll\" role=\"region\" tabindex=\"0\""u8);
