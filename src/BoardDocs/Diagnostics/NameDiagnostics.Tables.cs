@@ -31,6 +31,10 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor WrongTotal = new(
         "BD2247", "Total that differs from its column", "The total of {0} is {1}, but the numbers above it add up to {2}: it is {3} {4}. Correct the total, or the number that is wrong.", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
 
+    /// <summary>Rows of a table that are shorter than the periods of the data. Arguments: the measure, the step of its data.</summary>
+    public static readonly DiagnosticDescriptor RowsTooShort = TableError(
+        "BD2248", "Rows shorter than the data", "{0} cannot stand in rows this short, because each row of its data covers a {1}. Write 'rows: {1}s \u2026', or leave the column out.");
+
     private static DiagnosticDescriptor TableError(string id, string title, string message) =>
         new(id, title, message, Category, DiagnosticSeverity.Error);
 }

@@ -82,6 +82,19 @@ public sealed class ComputedTableTests
         Assert.All(table.QuerySelectorAll("tr.section th"), cell => Assert.Equal(("rowgroup", "2"), (cell.GetAttribute("scope"), cell.GetAttribute("colspan"))));
     }
 
+    [Fact]
+    public void Rows_Say_Where_The_Years_Of_The_Data_End() => Assert.Equal(
+        ["2018 (year to March 2018)|2,800", "2019 (year to March 2019)|2,676"],
+        Rows("column: count\nrows: years 2018 to 2019; measure: officers", content => content.With(
+            "data/workforce.csv",
+            "role,year,people\n" + string.Concat(new[] { "Officers", "PCSOs", "Staff" }.SelectMany(role => new[] { $"{role},2018-03,2800\n", $"{role},2019-03,2676\n" })))));
+
+    [Fact]
+    public void Years_Do_Not_Stand_In_Rows_Of_Months() => Assert.Equal(
+        "In the rows 'November 2019' and 'December 2019': Officers cannot stand in rows this short, because each row of its data covers a year. Write 'rows: years \u2026', or leave the column out.",
+        Compilation.Create(PublishedTables.With("column: officers.count\nrows: months 2019-11 to 2019-12")).GetDiagnostics()
+            .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Message).Single());
+
     [Theory]
     [InlineData("count@2019 / 700 to 0 dp", true)]
     [InlineData("count@2019", false)]
@@ -89,14 +102,15 @@ public sealed class ComputedTableTests
         Assert.Equal(isMentioned, Page($"total: sum\ncolumn: {column}\nrow: officers\nrow: pcsos\nrow: staff")
             .QuerySelectorAll(".note").Any(note => note.TextContent == "Figures may not add up to the total, because they are rounded."));
 
-    private static string[] Rows(string statements) =>
-        [.. Table(statements).QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))];
+    private static string[] Rows(string statements, Func<MemoryContent, MemoryContent>? change = null) =>
+        [.. Table(statements, change).QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.TextContent)))];
 
-    private static IElement Table(string statements) => Page(statements).QuerySelector("table.table")!;
+    private static IElement Table(string statements, Func<MemoryContent, MemoryContent>? change = null) => Page(statements, change).QuerySelector("table.table")!;
 
-    private static IDocument Page(string statements)
+    private static IDocument Page(string statements, Func<MemoryContent, MemoryContent>? change = null)
     {
-        var compilation = Compilation.Create(PublishedTables.With(statements));
+        MemoryContent content = PublishedTables.With(statements);
+        var compilation = Compilation.Create(change is null ? content : change(content));
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Message));
         var sink = new MemorySink();
         compilation.Emit(sink);

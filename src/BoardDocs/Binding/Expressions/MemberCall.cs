@@ -61,11 +61,15 @@ internal sealed record MemberCall(MeasureSymbol Measure, SyntaxToken Member, Exp
         window = WindowInForce();
         return own is null ? new ErrorValue("The paper has no area.")
             : Context.Period is null ? new ErrorValue("The paper has no period.")
+            : IsTooLongForRow ? Fail(NameDiagnostics.RowsTooShort, Measure.Short, Measure.Dataset.Definition.Frequency.ToWord())
             : Windows.Steps(Measure, window) == 0 ? Fail(NameDiagnostics.WindowImpossible, Measure.Short, window.ToString(), WhyNoWindow())
             : Measure.Kind == MeasureKind.Ratio && Measure.Series.Length > 1 && Arguments.Series is null
                 ? Fail(NameDiagnostics.SeriesNeeded, ExpressionText.Of(Syntax), Sentence.List([.. Measure.Series], "or"))
             : null;
     }
+
+    /// <summary>Whether a table has rows of months or quarters and the data only longer periods, which would stand in several rows.</summary>
+    private bool IsTooLongForRow => Arguments.Months is null && Context.Scope.RowMonths < Measure.Dataset.Definition.Frequency.MonthsPerStep();
 
     /// <summary>The length of time in the brackets, that of a table's row, or the measure's default.</summary>
     private Window WindowInForce()

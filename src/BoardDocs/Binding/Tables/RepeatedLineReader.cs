@@ -73,9 +73,13 @@ internal sealed class RepeatedLineReader(PaperSession session, EditorialOptions 
 
     private ImmutableArray<TableLine> OfAreas(StatementReader statement, ImmutableArray<ValueItemSyntax> items, string first, TableLine model)
     {
-        if (first.Length == 0 || session.Period is not { } period)
+        if (first.Length == 0)
         {
             ReportWrong(statement, Expected);
+        }
+
+        if (first.Length == 0 || session.Period is not { } period)
+        {
             return [];
         }
 

@@ -47,7 +47,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
     {
         TableLine line = sheet.Lines[index];
         string unit = TableNumbers.Words(numbers.MixedUnitOf(index));
-        string name = line.Label + PartialText(index) + TableWords.InBrackets(unit, line.Label);
+        string name = line.Label + PartialText(index) + YearText(index) + TableWords.InBrackets(unit, line.Label);
         var header = new BoundCell(TableText.Of(marks.Mark(name, line.Note), line.IsOwnArea), isGroup ? CellScope.RowGroup : CellScope.Row, 0)
         {
             Indent = Math.Min(line.Depth, DeepestIndent),
@@ -91,5 +91,19 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
             .Select(source => source.Measure.Dataset.Definition.PartialPeriods.GetValueOrDefault(period.LastMonth))
             .FirstOrDefault(words => words is not null);
         return day is null ? string.Empty : $" (to {day})";
+    }
+
+    /// <summary>Where the years of the data end in another month than the row's: <c> (year to March 2019)</c>.</summary>
+    private string YearText(int index)
+    {
+        if (sheet.Lines[index] is not { Step: Frequency.Year, Period: { } period })
+        {
+            return string.Empty;
+        }
+
+        MeasureValue? shifted = sheet.Cells[index]
+            .SelectMany(cell => cell.Found.Sources)
+            .FirstOrDefault(source => source.Window.Frequency == Frequency.Year && (period.LastMonth - source.Period.LastMonth) % 12 != 0);
+        return shifted is null ? string.Empty : $" (year to {shifted.Period.ToWords()})";
     }
 }
