@@ -12,6 +12,8 @@ public sealed class MarchPackTests(SamplePackTests.Fixture fixture) : IClassFixt
 
     private BoundPack Pack => fixture.Compilation.GetBoundPack("2022-03-panel");
 
+    private BoundPaper Report => Pack.Papers.Single(paper => paper.Symbol.Id == "performance-report");
+
     [Fact]
     public void Agenda_Has_Members_Meeting_And_Items()
     {
@@ -68,12 +70,32 @@ public sealed class MarchPackTests(SamplePackTests.Fixture fixture) : IClassFixt
             ["Disproportionality by ethnicity – Other than White", "Stable"],
         ];
         BoundTable[] tables =
-            [.. Pack.Papers.Single(paper => paper.Symbol.Id == "performance-report").Blocks.OfType<BoundTable>().Where(table => table.Kind == "measures")];
+            [.. Report.Blocks.OfType<BoundTable>().Where(table => table.Kind == "measures")];
 
         Assert.Equal([1, 1, 3, 4, 3, 4, 3, 5], tables.Select(table => table.BodyRows.Length));
         Assert.All(tables, table => Assert.Equal(["Local Measures", "Trend / Outlook", "Benchmark"], SampleWords.Of(Assert.Single(table.HeaderRows))));
         Assert.Equal(rows, tables.SelectMany(table => table.BodyRows).Select(SampleWords.Of));
         Assert.Equal(5, tables[^1].BodyRows[0].Cells[^1].RowSpan);
+    }
+
+    [Fact]
+    public void Contacts_Print_The_Numbers_Of_The_Document()
+    {
+        string[][] rows =
+        [
+            ["January", "182", "149", "+33"],
+            ["February", "186", "130", "+56"],
+            ["March (to 6 March)", "32", "35", "\u22123"],
+            ["January", "29", "16", "105", "95"],
+            ["February", "44", "13", "94", "79"],
+            ["March (to 6 March)", "3", "2", "24", "26"],
+        ];
+        BoundPaper update = Pack.Papers.Single(paper => paper.Symbol.Id == "commissioners-update");
+
+        Assert.Equal(
+            rows,
+            update.Blocks.OfType<BoundTable>().Where(table => table.Caption.EndsWith("managed", StringComparison.Ordinal) || table.Caption.EndsWith("medium cases", StringComparison.Ordinal))
+                .SelectMany(table => table.BodyRows).Select(SampleWords.Of));
     }
 
     [Fact]
