@@ -157,6 +157,8 @@ internal sealed class CompilationState
         Header(pack)?.Options ?? Catalogue.Result.Catalogue.Options)
     {
         Registers = Registers,
+        FindTree = path => Sources.GetValueOrDefault(path)?.Tree,
+        FindDate = id => Packs.TryGetValue(id, out PackState? other) && Header(other) is { } header && header.Date != default ? header.Date : null,
     };
 
     private PackHeader? Header(PackState pack) => headers.GetOrAdd(

@@ -11,9 +11,9 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor LaterChartKind = new(
         "BD2223", "Chart kind of a later version", "This version of BoardDocs does not draw '{0}' charts yet. It draws {1}.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A statement that lacks a field. Arguments: the block, the key.</summary>
+    /// <summary>A statement that lacks a field. Arguments: the block with its article, the key.</summary>
     public static readonly DiagnosticDescriptor MissingField = new(
-        "BD2224", "Missing field", "This statement of a {0} block has no '{1}'. Add '{1}: \u2026'.", Category, DiagnosticSeverity.Error);
+        "BD2224", "Missing field", "This statement of {0} block has no '{1}'. Add '{1}: \u2026'.", Category, DiagnosticSeverity.Error);
 
     /// <summary>Several values where there is one. Argument: the key.</summary>
     public static readonly DiagnosticDescriptor SeveralValues = new(

@@ -29,6 +29,7 @@ public static class PackInputs
             paths.Add(paper.Symbol.Path);
             paths.UnionWith(Datasets(paper).Select(dataset => dataset.Definition.File));
             paths.UnionWith(paper.Registers.Select(register => register.File));
+            paths.UnionWith(paper.Sources);
         }
 
         return [.. paths

@@ -32,6 +32,9 @@ public sealed record BoundPaper(PaperSymbol Symbol, ImmutableArray<BoundBlock> B
     /// <summary>The registers it prints, in ordinal order of id.</summary>
     public ImmutableArray<RegisterSymbol> Registers { get; init; } = [];
 
+    /// <summary>The papers whose actions it lists, as paths in ordinal order.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
     /// <summary>Whether any of its figures is made up.</summary>
     public bool IsIllustrative => Datasets.Any(dataset => dataset.Definition.IsIllustrative);
 }

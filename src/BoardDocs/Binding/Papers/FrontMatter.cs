@@ -39,6 +39,9 @@ internal sealed class FrontMatter
         return new FrontMatter(front);
     }
 
+    /// <summary>The title of a file, or null; nothing is reported.</summary>
+    public static string? TitleOf(SyntaxTree tree) => (tree.Root.FrontMatter?.Content["title"] as YamlScalar)?.Value;
+
     /// <summary>A text that must be there.</summary>
     /// <param name="key">The key.</param>
     /// <param name="example">A line that would do.</param>

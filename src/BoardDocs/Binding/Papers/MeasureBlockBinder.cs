@@ -46,6 +46,9 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             case TableStatements.Block:
                 new TableBlockBinder(session).Bind(block, fenceId, into);
                 break;
+            case ActionLine.Block:
+                new ActionsBlockBinder(session).Bind(block, fenceId, into);
+                break;
             case "register":
                 new RegisterBlockBinder(session).Bind(block, fenceId, into);
                 break;

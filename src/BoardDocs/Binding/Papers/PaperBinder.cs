@@ -66,6 +66,7 @@ internal static class PaperBinder
             Anchors = session.Anchors.ToImmutable(),
             Datasets = DatasetsOf(values),
             Registers = [.. session.Registers.Values],
+            Sources = [.. session.Sources],
         };
         return new PaperBinding(paper)
         {

@@ -1,4 +1,5 @@
 using BoardDocs.Symbols;
+using BoardDocs.Syntax;
 using BoardDocs.Text;
 
 namespace BoardDocs.Binding;
@@ -20,6 +21,12 @@ internal sealed record PaperContext(
 {
     /// <summary>The registers.</summary>
     public RegisterStore Registers { get; init; } = new(Files);
+
+    /// <summary>Finds a paper of any pack by its path; null where there is none.</summary>
+    public Func<string, SyntaxTree?> FindTree { get; init; } = _ => null;
+
+    /// <summary>The day of a pack's meeting; null where it has none.</summary>
+    public Func<string, DateOnly?> FindDate { get; init; } = _ => null;
 
     /// <summary>The folder that a paper's paths are looked up from.</summary>
     public string Folder => PackId.Length == 0 ? string.Empty : "packs/" + PackId;

@@ -84,6 +84,12 @@ internal sealed class PaperSession
     /// <summary>The registers printed, by id.</summary>
     public SortedDictionary<string, RegisterSymbol> Registers { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The papers whose actions are listed, as paths.</summary>
+    public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The paper's measure blocks in order; none for a piece of Markdown outside a paper's body.</summary>
+    public IEnumerable<MeasureBlockSyntax> MeasureBlocks => document?.MeasureBlocks ?? [];
+
     /// <summary>The paper that a piece of Markdown is printed in, or null.</summary>
     public PaperSession? Host { get; init; }
 
@@ -192,12 +198,24 @@ internal sealed class PaperSession
     public RegisterTable Read(RegisterSymbol register)
     {
         Registers[register.Id] = register;
-        if (GetStatus(register.File) == ContentFileStatus.Readable)
-        {
-            FilesRead[register.File] = Context.Files.ReadChecksum(register.File);
-        }
-
+        Remember(register.File);
         return Context.Registers.Read(register);
+    }
+
+    /// <summary>The day of a pack's meeting, or null; remembers that it was asked for.</summary>
+    public DateOnly? DateOf(string packId)
+    {
+        Remember($"packs/{packId}/pack.md");
+        return Context.FindDate(packId);
+    }
+
+    /// <summary>Remembers what a file held when it was used.</summary>
+    public void Remember(string path)
+    {
+        if (GetStatus(path) == ContentFileStatus.Readable)
+        {
+            FilesRead[path] = Context.Files.ReadChecksum(path);
+        }
     }
 
     /// <summary>Takes over what was found in a piece of Markdown that is printed here.</summary>

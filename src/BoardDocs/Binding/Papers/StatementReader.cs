@@ -75,7 +75,7 @@ internal sealed class StatementReader
     {
         if (Statement[key] is null)
         {
-            session.Report(NameDiagnostics.MissingField, Statement.Span, block, key);
+            session.Report(NameDiagnostics.MissingField, Statement.Span, WithArticle(block), key);
         }
     }
 
@@ -91,9 +91,11 @@ internal sealed class StatementReader
     {
         foreach (FieldSyntax field in Statement.Fields.Where(field => family.Contains(field.Key.Text) && !own.Contains(field.Key.Text)))
         {
-            session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, field.Key.Text, name, NameDiagnostics.Hint(null, "It belongs to another kind of chart."));
+            session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, field.Key.Text, WithArticle(name), NameDiagnostics.Hint(null, "It belongs to another kind of chart."));
         }
     }
+
+    private static string WithArticle(string word) => "aeiou".Contains(word[0]) ? "an " + word : "a " + word;
 
     private void CheckKeys(ImmutableArray<string> keys)
     {
@@ -109,7 +111,7 @@ internal sealed class StatementReader
             if (!keys.Contains(key))
             {
                 string? suggestion = Suggestions.Nearest(key, keys);
-                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, suggestion, key, block, NameDiagnostics.Hint(suggestion, $"Its keys are {string.Join(", ", keys)}."));
+                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, suggestion, key, WithArticle(block), NameDiagnostics.Hint(suggestion, $"Its keys are {string.Join(", ", keys)}."));
             }
             else if (!seen.Add(key))
             {
