@@ -35,6 +35,14 @@ public sealed class MarchPackTests(SamplePackTests.Fixture fixture) : IClassFixt
     }
 
     [Fact]
+    public void Agenda_Collects_The_Actions_Of_The_Minutes()
+    {
+        BoundTable collected = Assert.Single(Pack.Cover.Blocks.OfType<BoundTable>(), table => table.Kind == "actions");
+        Assert.Equal(["1:5", "2:10", "3:10", "4:10", "5:10"], collected.BodyRows.Select(row => $"{SampleWords.Of(row.Cells[0])}:{SampleWords.Of(row.Cells[^1])}"));
+        Assert.Equal(2, Pack.Papers.Single(paper => paper.Symbol.Id == "minutes").Blocks.OfType<BoundTable>().Count(table => table.Kind == "actions"));
+    }
+
+    [Fact]
     public void Tables_Print_Every_Row_Trend_Word_And_Benchmark_Cell_Of_The_Document()
     {
         string[][] rows =
