@@ -29,6 +29,16 @@ public sealed class InspectionPackTests(SamplePackTests.Fixture fixture) : IClas
     }
 
     [Theory]
+    [InlineData(Latest, "stop-and-search", "3.3 7.2 3.6 6.4")]
+    [InlineData(Earlier, "force-in-numbers", "588 350 61.8 63.0 59.0 60.3 4.6% 4.5% −16.8% −12.6% 15.2% 16.0% 32.4 32.9 38.7 36.2 10.2% 10.0% 8.7% 8.5% 36.5 74.7 84.1% 83.8%")]
+    public void Tiles_Show_The_Numbers_Of_The_Document(string pack, string id, string numbers)
+    {
+        BoundFigure figure = Assert.Single(Report(pack).Figures, figure => figure.Symbol.Id == id);
+
+        Assert.Equal(numbers, string.Join(' ', Assert.IsType<TilesData>(figure.Data).Tiles.Select(tile => tile.Text)));
+    }
+
+    [Theory]
     [InlineData(Latest)]
     [InlineData(Earlier)]
     public void Claims_Hold(string pack) => Assert.All(Report(pack).Claims, claim => Assert.True(claim.Holds, claim.Expression.Text));
