@@ -119,7 +119,7 @@ public sealed class Compilation
             state.Catalogue.Diagnostics
                 .Concat(state.Data.Value.Glossary.Value.Diagnostics)
                 .Concat(state.Data.Value.Diagnostics)
-                .Concat(Catalogue.Registers.Values.SelectMany(register => state.Registers.Read(register).Diagnostics)));
+                .Concat(Catalogue.Registers.Values.Concat(Catalogue.Grades.Values.Select(grades => grades.Rows)).SelectMany(register => state.Registers.Read(register).Diagnostics)));
     }
 
     /// <summary>Everything that the papers of the packs asked for want passed over, in order of place: the audit trail.</summary>

@@ -28,6 +28,7 @@ internal static class SymbolLookup
         "benchmark" => [.. catalogue.Groups.Values, .. catalogue.Areas.Values],
         "area" or "areas" => catalogue.Areas.Values,
         "register" => catalogue.Registers.Values,
+        "grades" => catalogue.Grades.Values,
         _ => [],
     };
 }

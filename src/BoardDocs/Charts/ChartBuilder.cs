@@ -14,6 +14,7 @@ public static class ChartBuilder
         new ControlChartLayout(),
         new FunnelChartLayout(),
         new TilesLayout(),
+        new GradesLayout(),
     ];
 
     /// <summary>Builds the scene of a figure. Equal figures, themes and sizes give equal scenes.</summary>

@@ -26,4 +26,16 @@ public static partial class NameDiagnostics
     /// <summary>A funnel of fewer than two areas. Arguments: the measure, the period.</summary>
     public static readonly DiagnosticDescriptor FunnelOfOne = new(
         "BD2346", "Funnel of one area", "Fewer than two areas have a rate of {0} in the {1}, and a funnel compares areas. Add areas to the data, or use 'chart: rolling12'.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>Grades that grades.yml does not declare. Arguments: the name, the hint.</summary>
+    public static readonly DiagnosticDescriptor UnknownGrades = new(
+        "BD2347", "Unknown grades", "There are no grades '{0}'. {1}", Category, DiagnosticSeverity.Error);
+
+    /// <summary>A grade that is not on its scale. Arguments: the grade, the set of grades, the hint.</summary>
+    public static readonly DiagnosticDescriptor UnknownGrade = new(
+        "BD2348", "Grade that is not on the scale", "'{0}' is no grade of {1}. {2}", Category, DiagnosticSeverity.Error);
+
+    /// <summary>No judgement of the areas asked for. Argument: the set of grades.</summary>
+    public static readonly DiagnosticDescriptor NoGrades = new(
+        "BD2349", "No grades to show", "The file of {0} has no judgement of these areas. Name other areas, or add rows to the file.", Category, DiagnosticSeverity.Error);
 }

@@ -39,6 +39,9 @@ public sealed record Catalogue
     /// <summary>Measures by id.</summary>
     public ImmutableSortedDictionary<string, MeasureSymbol> Measures { get; init; } = ImmutableSortedDictionary.Create<string, MeasureSymbol>(StringComparer.Ordinal);
 
+    /// <summary>Sets of grades by id.</summary>
+    public ImmutableSortedDictionary<string, GradesSymbol> Grades { get; init; } = ImmutableSortedDictionary.Create<string, GradesSymbol>(StringComparer.Ordinal);
+
     /// <summary>Registers by id.</summary>
     public ImmutableSortedDictionary<string, RegisterSymbol> Registers { get; init; } = ImmutableSortedDictionary.Create<string, RegisterSymbol>(StringComparer.Ordinal);
 

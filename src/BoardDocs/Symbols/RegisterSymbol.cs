@@ -7,7 +7,7 @@ namespace BoardDocs.Symbols;
 /// <param name="Id">The id that papers use.</param>
 /// <param name="Title">What it is called in captions.</param>
 /// <param name="File">The file of its rows, relative to the content folder.</param>
-/// <param name="Key">The column that tells rows apart.</param>
+/// <param name="Key">The column that tells rows apart; empty where none does.</param>
 /// <param name="Columns">The columns printed, in order.</param>
 /// <param name="Location">Where it is declared.</param>
 public sealed record RegisterSymbol(string Id, string Title, string File, string Key, ImmutableArray<RegisterColumn> Columns, Location Location)
@@ -34,7 +34,7 @@ public sealed record RegisterSymbol(string Id, string Title, string File, string
         get
         {
             IEnumerable<string> named = Columns.Select(column => column.Name).Append(Key).Concat(Sections);
-            return [.. (Status is null ? named : named.Append(Status)).Distinct(StringComparer.Ordinal)];
+            return [.. (Status is null ? named : named.Append(Status)).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
         }
     }
 

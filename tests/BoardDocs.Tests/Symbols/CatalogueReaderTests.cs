@@ -242,7 +242,7 @@ public sealed class CatalogueReaderTests
     {
         CatalogueResult result = CatalogueReader.Read(SampleContent.Base.Without(Glossary));
         Assert.Empty(result.Diagnostics);
-        Assert.Equal(6, result.Files.Length);
+        Assert.Equal(7, result.Files.Length);
         Assert.Equal(Settings, result.Files[0].Path);
     }
 

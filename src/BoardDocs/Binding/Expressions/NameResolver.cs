@@ -50,6 +50,15 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Registers.Keys,
         "Registers are declared in catalogue/registers.yml.");
 
+    /// <summary>The grades of a name, or null.</summary>
+    public GradesSymbol? Grades(SyntaxToken token) => Find(
+        token.ValueText,
+        token.Span,
+        catalogue.Grades.GetValueOrDefault(token.ValueText),
+        NameDiagnostics.UnknownGrades,
+        catalogue.Grades.Keys,
+        "Grades are declared in catalogue/grades.yml.");
+
     /// <summary>The group or area that a comparison names, or null; groups win.</summary>
     public Symbol? Comparator(string name, TextSpan span) => Find(
         name,

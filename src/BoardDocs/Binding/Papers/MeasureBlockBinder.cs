@@ -31,7 +31,7 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             case "contents":
                 into.Add(new BoundContents { Title = TitleOf(ReadOptions(block, word, [Title])) });
                 break;
-            case "chart" or "measures" or "table" or TilesBlockBinder.Block when ContentPath.NameOf(session.Paper.Path) == PackFile:
+            case "chart" or "measures" or "table" or TilesBlockBinder.Block or GradesBlockBinder.Block when ContentPath.NameOf(session.Paper.Path) == PackFile:
                 into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.BlockInPackFile, block.InfoWord.Span, word).Message));
                 break;
             case "chart":
@@ -39,6 +39,9 @@ internal sealed class MeasureBlockBinder(PaperSession session)
                 break;
             case "measures":
                 new MeasuresBlockBinder(session).Bind(block, fenceId, into);
+                break;
+            case GradesBlockBinder.Block:
+                new GradesBlockBinder(session).Bind(block, fenceId, into);
                 break;
             case TilesBlockBinder.Block:
                 new TilesBlockBinder(session).Bind(block, fenceId, into);

@@ -39,6 +39,15 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
 
     private void WritePictures(PreparedFigure ready)
     {
+        if (ready.Figure.Data is GradesData grades)
+        {
+            html.Raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\""u8);
+            scope.LabelledBy(TitleStart, ready.Figure.Symbol.Id).Raw(">\n"u8);
+            GradesWriter.Write(html, grades);
+            html.Raw("</div>\n"u8);
+            return;
+        }
+
         if (ready.Figure.Data is TilesData tiles)
         {
             TilesWriter.Write(html, tiles);

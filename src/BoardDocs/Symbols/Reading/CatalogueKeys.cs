@@ -31,6 +31,12 @@ internal static class CatalogueKeys
         "unit", "polarity", "owner", "decimals", "lexicon", "target", "suppress", "basis", .. Options,
     ];
 
+    /// <summary>A set of grades.</summary>
+    public static readonly ImmutableArray<string> Grades = ["title", "file", "columns", "scale"];
+
+    /// <summary>The columns of a set of grades.</summary>
+    public static readonly ImmutableArray<string> GradesColumns = ["area", "pillar", "question", "grade", "inspected"];
+
     public static readonly ImmutableArray<string> Register = ["title", "file", "key", "columns", "statuses", "status", "section"];
 
     public static readonly ImmutableArray<string> Term = ["title", "text", "variants"];

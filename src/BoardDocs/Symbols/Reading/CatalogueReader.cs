@@ -27,6 +27,9 @@ public static class CatalogueReader
     /// <summary>The path of the registers, which may be absent.</summary>
     public const string RegistersPath = "catalogue/registers.yml";
 
+    /// <summary>Where grades are declared.</summary>
+    public const string GradesPath = "catalogue/grades.yml";
+
     /// <summary>Reads everything; what is wrong is in the result's diagnostics, and nothing is thrown.</summary>
     public static CatalogueResult Read(IContentFiles files)
     {
@@ -40,6 +43,7 @@ public static class CatalogueReader
         catalogue = MeasuresReader.Read(loader.Open(MeasuresPath), catalogue);
         catalogue = SignedColumns.Mark(catalogue) with { Terms = GlossaryReader.Read(loader.Open(GlossaryPath, mayBeAbsent: true)) };
         catalogue = RegistersReader.Read(loader.Open(RegistersPath, mayBeAbsent: true), catalogue);
+        catalogue = GradesReader.Read(loader.Open(GradesPath, mayBeAbsent: true), catalogue);
         CatalogueNames.Check(catalogue, diagnostics);
         return new CatalogueResult(catalogue, diagnostics.ToImmutable(), loader.Read);
     }

@@ -24,6 +24,11 @@ internal static class RegisterCheck
         foreach (RegisterRow row in rows)
         {
             RegisterCell key = row[register.Key];
+            if (register.Key.Length == 0)
+            {
+                continue;
+            }
+
             if (key.Text.Length == 0)
             {
                 bag.Report(NameDiagnostics.EmptyRegisterCell, row.Location, register.Key, register.Id);
