@@ -13,7 +13,7 @@ internal sealed class PaperModel
 
     private PaperModel(PaperSource source, PaperContext context, PaperBinding binding, FilterResult findings, SeverityRules rules)
     {
-        this.context = context;
+        this.context = context.WithoutOthers();
         Source = source;
         Binding = binding;
         Diagnostics = findings.Diagnostics;

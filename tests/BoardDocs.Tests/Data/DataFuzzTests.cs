@@ -37,6 +37,7 @@ public sealed class DataFuzzTests
     [InlineData(CatalogueReader.DatasetsPath)]
     [InlineData(CatalogueReader.MeasuresPath)]
     [InlineData(CatalogueReader.GlossaryPath)]
+    [InlineData(CatalogueReader.RegistersPath)]
     public void Read_Reads_Any_Yaml_Bytes(string path)
     {
         var random = new Random(path.Length);
@@ -46,6 +47,24 @@ public sealed class DataFuzzTests
             byte[] bytes = Mutate(valid, random);
             CatalogueResult result = CatalogueReader.Read(new Bytes(path, bytes));
             AssertInside(result.Diagnostics.Where(item => item.Location.Path == path), bytes);
+        }
+    }
+
+    [Theory]
+    [InlineData("data/recommendations.yml", "hmicfrs")]
+    [InlineData("data/work-programme.csv", "programme")]
+    public void Registers_Of_Any_Bytes_Are_Read_And_Bound(string path, string register)
+    {
+        var random = new Random(path.Length);
+        MemoryContent content = SampleContent.WithReportBody($"```register\nregister: {register}\nregister: hmicfrs; show: counts\n```");
+        byte[] valid = Encoding.UTF8.GetBytes(content.ReadText(path).Content);
+        var before = Compilation.Create(content);
+        before.GetDiagnostics();
+        for (int i = 0; i < 200; i++)
+        {
+            byte[] bytes = Mutate(valid, random);
+            Compilation after = before.WithText(path, SourceText.From(Encoding.UTF8.GetString(bytes)));
+            AssertInside(after.GetDiagnostics().Where(item => item.Location.Path == path), bytes);
         }
     }
 

@@ -19,15 +19,21 @@ internal sealed record PaperContext(
     string PackId,
     EditorialOptions Options)
 {
+    private static readonly Func<string, SyntaxTree?> NoTree = _ => null;
+    private static readonly Func<string, DateOnly?> NoDate = _ => null;
+
     /// <summary>The registers.</summary>
     public RegisterStore Registers { get; init; } = new(Files);
 
     /// <summary>Finds a paper of any pack by its path; null where there is none.</summary>
-    public Func<string, SyntaxTree?> FindTree { get; init; } = _ => null;
+    public Func<string, SyntaxTree?> FindTree { get; init; } = NoTree;
 
     /// <summary>The day of a pack's meeting; null where it has none.</summary>
-    public Func<string, DateOnly?> FindDate { get; init; } = _ => null;
+    public Func<string, DateOnly?> FindDate { get; init; } = NoDate;
 
     /// <summary>The folder that a paper's paths are looked up from.</summary>
     public string Folder => PackId.Length == 0 ? string.Empty : "packs/" + PackId;
+
+    /// <summary>The context without ways to other packs, which would keep a whole earlier compilation in memory.</summary>
+    public PaperContext WithoutOthers() => this with { FindTree = NoTree, FindDate = NoDate };
 }
