@@ -10,6 +10,8 @@ public static class ChartBuilder
     private static readonly ImmutableArray<IChartLayout> Layouts =
     [
         new LineChartLayout(),
+        new VolumeRateLayout(),
+        new CompareLayout(),
         new BarChartLayout(),
         new ControlChartLayout(),
         new FunnelChartLayout(),

@@ -7,10 +7,6 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor LaterBlock = new(
         "BD2222", "Block of a later version", "This version of BoardDocs does not make {0} blocks yet. Write the content as Markdown for now.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A chart kind that a later version brings. Arguments: the kind, the kinds there are.</summary>
-    public static readonly DiagnosticDescriptor LaterChartKind = new(
-        "BD2223", "Chart kind of a later version", "This version of BoardDocs does not draw '{0}' charts yet. It draws {1}.", Category, DiagnosticSeverity.Error);
-
     /// <summary>A statement that lacks a field. Arguments: the block with its article, the key.</summary>
     public static readonly DiagnosticDescriptor MissingField = new(
         "BD2224", "Missing field", "This statement of {0} block has no '{1}'. Add '{1}: \u2026'.", Category, DiagnosticSeverity.Error);

@@ -137,7 +137,6 @@ public sealed class FigureTests
     [InlineData("chart: rolling12; measures: homicide, burglary", "BD2229")]
     [InlineData("chart: rolling12; measure: homicide; from: 2023-24 Q7", "BD2010")]
     [InlineData("chart: rolling12; measure: homicide; areas: kent, esex", "BD2002")]
-    [InlineData("chart: volume-rate; measure: homicide", "BD2223")]
     [InlineData("chart: rolling12; measure: homicide; period: 2023-06", "BD2006")]
     public void Faults_Are_Reported(string statement, string expected) =>
         Assert.Equal(expected, BoundSample.Findings($"```chart\n{statement}\n```"));

@@ -14,9 +14,17 @@ internal static class ChartRules
         {
             ChartScene scene = ChartBuilder.Build(figure, theme, size);
             CheckScene(scene);
-            if (figure.Data is TimeSeriesData data)
+            switch (figure.Data)
             {
-                LineRules.Check(scene, data);
+                case TimeSeriesData { Drawing: TimeDrawing.GroupedColumns } compared:
+                    CompareRules.Check(scene, compared);
+                    break;
+                case TimeSeriesData data:
+                    LineRules.Check(scene, data);
+                    break;
+                case VolumeRateData pair:
+                    VolumeRateRules.Check(scene, pair);
+                    break;
             }
 
             if (BarRules.CanCheck(figure.Data))

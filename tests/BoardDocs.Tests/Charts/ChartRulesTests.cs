@@ -37,6 +37,24 @@ public sealed class ChartRulesTests
     }
 
     [Fact]
+    public void Two_Thousand_Random_Pairs_Keep_The_Rules()
+    {
+        for (int seed = 0; seed < 2000; seed++)
+        {
+            ChartRules.CheckFigure(RandomLines.Pair(seed), Theme.Default);
+        }
+    }
+
+    [Fact]
+    public void Two_Thousand_Random_Comparisons_Keep_The_Rules()
+    {
+        for (int seed = 0; seed < 2000; seed++)
+        {
+            ChartRules.CheckFigure(RandomLines.Comparison(seed), Theme.Default);
+        }
+    }
+
+    [Fact]
     public void A_Rule_Is_Broken_By_Text_That_Overlaps()
     {
         ChartScene scene = ChartBuilder.Build(SampleFigures.All["homicide"], Theme.Default);

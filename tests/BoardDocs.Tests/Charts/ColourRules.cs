@@ -39,7 +39,7 @@ internal static class ColourRules
         LinesMark lines => lines.Stroke.Colour,
         MarkersMark { Outline: { } outline } => outline.Colour,
         MarkersMark markers => markers.Fill,
-        RectanglesMark rectangles => rectangles.Fill,
+        RectanglesMark rectangles => rectangles.Outline?.Colour ?? rectangles.Fill,
         _ => "#FFFFFF",
     };
 }

@@ -18,6 +18,25 @@ internal static class RandomLines
         return FigureBuilder.Figure($"{drawing}-{seed}", data);
     }
 
+    public static BoundFigure Pair(int seed)
+    {
+        var random = new Random(seed);
+        TimeSeriesData volume = Data(random, random.Next(3) == 0 ? TimeDrawing.Lines : TimeDrawing.Columns, 1) with { Reference = null };
+        TimeSeriesData rate = Data(random, TimeDrawing.Lines, 1) with { Reference = null };
+        ImmutableArray<ChartPoint> points = [.. volume.Series[0].Points.Select((point, i) => rate.Series[0].Points[i % rate.Series[0].Points.Length] with { Period = point.Period, Interval = null })];
+        rate = rate with { Series = [rate.Series[0] with { Label = "rate " + rate.Series[0].Label, Points = points, Role = SeriesRole.Own }] };
+        volume = volume with { Series = [volume.Series[0] with { Points = [.. volume.Series[0].Points.Select(point => point with { Interval = null })] }] };
+        return FigureBuilder.Figure($"pair-{seed}", new VolumeRateData(volume, rate, random.Next(2) == 0));
+    }
+
+    public static BoundFigure Comparison(int seed)
+    {
+        var random = new Random(seed);
+        TimeSeriesData data = Data(random, TimeDrawing.GroupedColumns, random.Next(1, 6)) with { Reference = null };
+        int periods = random.Next(1, 10);
+        return FigureBuilder.Figure($"compare-{seed}", data with { Series = [.. data.Series.Select(series => series with { Points = [.. series.Points.TakeLast(periods)] })] });
+    }
+
     public static TimeSeriesData Data(Random random, TimeDrawing drawing, int count)
     {
         Unit unit = Units[random.Next(Units.Length)];

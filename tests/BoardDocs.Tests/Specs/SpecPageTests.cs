@@ -9,6 +9,9 @@ namespace BoardDocs.Tests.Specs;
 /// <summary>Every example of the documentation compiles; those marked <c>invalid</c> do not.</summary>
 public sealed class SpecPageTests
 {
+    // A file that every example of its page is compiled with.
+    private const string Shared = "shared";
+
     public static TheoryData<string, int> Examples
     {
         get
@@ -28,7 +31,10 @@ public sealed class SpecPageTests
     public void Example_Compiles_As_The_Page_Says(string page, int line)
     {
         SpecExample example = ReadAll().Single(candidate => candidate.Page == page && candidate.Line == line);
-        MemoryContent content = SampleContent.Base.With(example.File ?? SampleContent.ReportPath, ToFile(example));
+        MemoryContent content = ReadAll()
+            .Where(block => block.Page == page && block.Has(Shared))
+            .Aggregate(SampleContent.Base, (folder, block) => folder.With(block.File ?? string.Empty, block.Text))
+            .With(example.File ?? SampleContent.ReportPath, ToFile(example));
         ImmutableArray<Diagnostic> errors = [.. Compilation.Create(content).GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
         if (example.Has("invalid"))
@@ -42,7 +48,7 @@ public sealed class SpecPageTests
     }
 
     private static bool IsPaper(SpecExample example) =>
-        !example.Has("ignore") && (example.File is not null || example.Language == "md" || MeasureBlockSyntax.InfoWords.Contains(example.Language));
+        !example.Has("ignore") && !example.Has(Shared) && (example.File is not null || example.Language == "md" || MeasureBlockSyntax.InfoWords.Contains(example.Language));
 
     private static string ToFile(SpecExample example)
     {

@@ -12,7 +12,12 @@ internal static class AlternativeText
     /// <summary>Writes the text; what matters least is left out where it would be too long.</summary>
     public static string Of(FigureWords words, TimeSeriesData data, ImmutableArray<MeasureValue> values)
     {
-        string unit = data.Unit.Kind is UnitKind.Rate or UnitKind.Days or UnitKind.Hours ? UnitWords.Name(data.Unit) + ", " : string.Empty;
+        string unit = data.Unit.Kind switch
+        {
+            UnitKind.Rate or UnitKind.Days or UnitKind.Hours => UnitWords.Name(data.Unit) + ", ",
+            UnitKind.Ratio => Sentence.Continue(data.ValueAxisTitle) + ", ",
+            _ => string.Empty,
+        };
         string head = $"{(data.Drawing is TimeDrawing.Columns or TimeDrawing.GroupedColumns ? "Column" : "Line")} chart of {words.Names}, {unit}{words.Areas}, {words.Periods}: ";
         if (data.Series[0].Role == SeriesRole.Measure)
         {
@@ -45,7 +50,8 @@ internal static class AlternativeText
 
     private static string Brief(TimeSeriesData data) => $"{data.Series.Length} lines, the values are in the table";
 
-    private static string Course(ChartSeries line, TimeSeriesData data)
+    /// <summary>First and last value of a line.</summary>
+    public static string Course(ChartSeries line, TimeSeriesData data)
     {
         double first = double.NaN;
         double last = double.NaN;

@@ -17,21 +17,30 @@ internal static class ChartKinds
     /// <summary>Each period's own value, marked one by one and without a comparator unless asked.</summary>
     public const string Monthly = "monthly";
 
+    /// <summary>A count and a rate of the same thing.</summary>
+    public const string VolumeRate = "volume-rate";
+
+    /// <summary>The own area beside others over a few periods.</summary>
+    public const string Compare = "compare";
+
+    /// <summary>Groups of people against a reference.</summary>
+    public const string Ratio = "ratio";
+
     private static readonly ImmutableArray<ChartKind> All =
     [
         new LineChartKind(Rolling),
         new LineChartKind(Series),
         new MonthlyChartKind(),
         new RankedChartKind(),
+        new VolumeRateChartKind(),
+        new CompareChartKind(),
+        new RatioChartKind(),
         new ChangeChartKind(),
         new CategoriesChartKind(),
         new CompositionChartKind(),
         new ControlChartKind(),
         new FunnelChartKind(),
     ];
-
-    private static readonly ImmutableArray<string> Later =
-        ["compare", "ratio", "volume-rate"];
 
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];
@@ -46,13 +55,7 @@ internal static class ChartKinds
         }
 
         ImmutableArray<string> names = [.. All.Select(kind => kind.Name)];
-        if (Later.Contains(name))
-        {
-            session.Report(NameDiagnostics.LaterChartKind, item.Span, name, Sentence.List(names));
-            return null;
-        }
-
-        string? suggestion = Suggestions.Nearest(name, Later.AddRange(names));
+        string? suggestion = Suggestions.Nearest(name, names);
         session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, $"This version draws {Sentence.List(names)}."));
         return null;
     }

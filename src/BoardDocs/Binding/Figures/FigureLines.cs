@@ -8,6 +8,9 @@ internal static class FigureLines
 {
     private static readonly ImmutableArray<string?> One = [null];
 
+    /// <summary>What the line of a group's average is called.</summary>
+    public static string NameOf(GroupSymbol group) => $"{group.Short} average";
+
     /// <summary>The series of a ratio but for its reference; one null for every other measure.</summary>
     public static ImmutableArray<string?> SeriesOf(MeasureSymbol measure) =>
         measure.Kind == MeasureKind.Ratio && !measure.Series.IsEmpty

@@ -90,7 +90,10 @@ internal static class FigureNotes
 
     private static string? Average(MeasureUse use, TimeSeriesData data)
     {
-        return use.Context.Group is { } group && data.Series.Any(line => line.Role == SeriesRole.Comparator) ? Average(use, group) : null;
+        return use.Context.Group is not { } group ? null
+            : data.Series.Any(line => line.Role == SeriesRole.Comparator && line.Label == FigureLines.NameOf(group)) ? Average(use, group)
+            : use.Measure.Kind == MeasureKind.Value ? $"The source publishes no {group.Short} average."
+            : null;
     }
 
     /// <summary>How a group's average was made.</summary>

@@ -8,12 +8,16 @@ namespace BoardDocs.Binding;
 internal sealed class FigureWords
 {
     /// <summary>Finds the words of a chart.</summary>
-    public FigureWords(ChartStatement chart, PeriodRange range, TimeSeriesData data)
+    /// <param name="chart">The statement.</param>
+    /// <param name="range">The periods.</param>
+    /// <param name="data">What is drawn.</param>
+    /// <param name="whatIsDrawn">The second half of the title; null for one made from the first measure.</param>
+    public FigureWords(ChartStatement chart, PeriodRange range, TimeSeriesData data, string? whatIsDrawn = null)
     {
         MeasureSymbol first = chart.Uses[0].Measure;
         Names = Sentence.List([.. chart.Uses.Select(use => use.Measure.Short).Distinct()]);
         Areas = Sentence.List([.. chart.Uses.Select(use => use.Area.Name).Distinct()]);
-        Title = chart.Title ?? $"{Names}: {WhatIsDrawn(first, data.Unit, FigureLines.WindowOf(chart, first))}";
+        Title = chart.Title ?? $"{Names}: {whatIsDrawn ?? WhatIsDrawn(first, data.Unit, FigureLines.WindowOf(chart, first))}";
         Periods = PeriodsOf(range, data, Covers(FigureLines.WindowOf(chart, first)));
         string measures = chart.Uses.Length == 1 ? first.Title + ", " : string.Empty;
         Subtitle = $"{measures}{Areas}, {Periods}";
@@ -33,6 +37,10 @@ internal sealed class FigureWords
 
     /// <summary>Measure, area and period.</summary>
     public string Subtitle { get; }
+
+    /// <summary>A measure's unit as the value axis names it.</summary>
+    public static string ValueAxis(MeasureSymbol measure) =>
+        measure is { Kind: MeasureKind.Ratio, Reference: { } reference } ? "Times as likely as " + PeopleWords.Of(reference) : ValueAxis(measure.Unit);
 
     /// <summary>The unit as the value axis names it.</summary>
     public static string ValueAxis(Unit unit) => unit.Kind switch
@@ -57,13 +65,25 @@ internal sealed class FigureWords
     /// <summary>What is drawn of a measure: <c>12 months rolling rate per 1,000 residents</c>, <c>number by month</c>.</summary>
     public static string WhatIsDrawn(MeasureSymbol measure, Unit unit, Window window)
     {
-        DatasetDefinition dataset = measure.Dataset.Definition;
-        bool isRolling = window.Months > dataset.Frequency.MonthsPerStep();
-        string value = isRolling && unit.Kind == UnitKind.Count ? "total" : Measured(unit);
+        bool isRolling = IsRolling(measure, window);
+        string value = isRolling && unit.Kind == UnitKind.Count ? "total" : ValueWord(measure, unit);
         return isRolling
-            ? string.Create(CultureInfo.InvariantCulture, $"{window.Months} months rolling {value}")
-            : $"{value} by {dataset.Frequency.ToWord()}";
+            ? $"{Step(measure, window)} {value}"
+            : $"{value} {Step(measure, window)}";
     }
+
+    /// <summary>What one value of a measure is: as <see cref="Measured"/>, with the reference of a ratio.</summary>
+    public static string ValueWord(MeasureSymbol measure, Unit unit) =>
+        unit.Kind == UnitKind.Ratio ? Sentence.Continue(ValueAxis(measure)) : Measured(unit);
+
+    /// <summary>Whether windows overlap.</summary>
+    public static bool IsRolling(MeasureSymbol measure, Window window) =>
+        window.Months > measure.Dataset.Definition.Frequency.MonthsPerStep();
+
+    /// <summary>How the points follow each other: <c>12 months rolling</c> or <c>by month</c>.</summary>
+    public static string Step(MeasureSymbol measure, Window window) => IsRolling(measure, window)
+        ? string.Create(CultureInfo.InvariantCulture, $"{window.Months} months rolling")
+        : $"by {measure.Dataset.Definition.Frequency.ToWord()}";
 
     private static string Covers(Window window) => (window.Months, window.Frequency) switch
     {

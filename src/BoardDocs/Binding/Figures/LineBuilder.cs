@@ -9,6 +9,9 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
 {
     private readonly ImmutableArray<ChartSeries>.Builder lines = ImmutableArray.CreateBuilder<ChartSeries>();
 
+    /// <summary>Which confidence intervals the own lines have.</summary>
+    public BandKind Band { get; init; }
+
     /// <summary>Computes the lines.</summary>
     public TimeSeriesData Build()
     {
@@ -27,7 +30,7 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
 
         MeasureSymbol measure = chart.Uses[0].Measure;
         Unit unit = chart.ShowsCounts ? Unit.Count : measure.Unit;
-        return new TimeSeriesData(unit, chart.ShowsCounts ? 0 : decimals, lines.ToImmutable(), FigureWords.ValueAxis(unit), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
+        return new TimeSeriesData(unit, chart.ShowsCounts ? 0 : decimals, lines.ToImmutable(), chart.ShowsCounts ? FigureWords.ValueAxis(unit) : FigureWords.ValueAxis(measure), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
     }
 
     private void AddOwn(MeasureUse use, bool isSingle)
@@ -37,13 +40,13 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         {
             bool isOwn = isSingle && series.Length == 1;
             string label = isOwn ? use.Area.Name : name ?? use.Measure.Short;
-            lines.Add(new ChartSeries(label, isOwn ? SeriesRole.Own : SeriesRole.Measure, Points(use, use.Area, name)));
+            lines.Add(new ChartSeries(label, isOwn ? SeriesRole.Own : SeriesRole.Measure, Band == BandKind.None ? Points(use, use.Area, name) : Banded(use, name)));
         }
     }
 
     private void AddComparators(MeasureUse use)
     {
-        if (FigureLines.SeriesOf(chart, use.Measure) is not [null])
+        if (FigureLines.SeriesOf(chart, use.Measure) is not [var series])
         {
             return;
         }
@@ -51,22 +54,31 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
         Window window = FigureLines.WindowOf(chart, use.Measure);
         if (use.Context.Group is { } group)
         {
-            lines.Add(new ChartSeries(
-                $"{group.Short} average",
-                SeriesRole.Comparator,
-                evaluator.AverageSeries(use.Measure, group, range.From, range.To, null, use.Area, window)));
+            AddIfKnown(FigureLines.NameOf(group), evaluator.AverageSeries(use.Measure, group, range.From, range.To, null, use.Area, window, series));
         }
 
         IEnumerable<AreaSymbol> areas = use.Context.Comparator is { } comparator ? chart.Areas.Prepend(comparator) : chart.Areas;
         foreach (AreaSymbol area in areas.Where(area => area.Id != use.Area.Id).DistinctBy(area => area.Id))
         {
-            lines.Add(new ChartSeries(area.Name, SeriesRole.Comparator, Points(use, area, null)));
+            AddIfKnown(area.Name, Points(use, area, series));
+        }
+    }
+
+    /// <summary>A comparator without any value is left out: a name beside no line says nothing.</summary>
+    private void AddIfKnown(string label, ImmutableArray<ChartPoint> points)
+    {
+        if (points.Any(point => point.Value is not null))
+        {
+            lines.Add(new ChartSeries(label, SeriesRole.Comparator, points));
         }
     }
 
     private ImmutableArray<ChartPoint> Points(MeasureUse use, AreaSymbol area, string? series) => chart.ShowsCounts
         ? evaluator.CountSeries(use.Measure, area, range.From, range.To, FigureLines.WindowOf(chart, use.Measure))
         : evaluator.RollingSeries(use.Measure, area, range.From, range.To, use.Context, FigureLines.WindowOf(chart, use.Measure), series);
+
+    private ImmutableArray<ChartPoint> Banded(MeasureUse use, string? series) => evaluator.RatioSeries(
+        use.Measure, use.Area, range.From, range.To, Band == BandKind.People, use.Context, FigureLines.WindowOf(chart, use.Measure), series);
 
     private int DecimalsOf(MeasureUse use)
     {

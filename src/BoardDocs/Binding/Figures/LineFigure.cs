@@ -26,7 +26,13 @@ internal static class LineFigure
     }
 
     /// <summary>The figure of lines; null, and reported, where nobody could tell so many apart.</summary>
-    public static FigureContent? Make(PaperSession session, ChartStatement chart, PeriodRange range, TimeSeriesData data)
+    /// <param name="session">The paper.</param>
+    /// <param name="chart">The statement.</param>
+    /// <param name="range">The periods.</param>
+    /// <param name="data">What is drawn.</param>
+    /// <param name="whatIsDrawn">The second half of the title; null for one made from the first measure.</param>
+    /// <param name="notes">What must be said of this kind.</param>
+    public static FigureContent? Make(PaperSession session, ChartStatement chart, PeriodRange range, TimeSeriesData data, string? whatIsDrawn = null, params ImmutableArray<string> notes)
     {
         if (!LineLimit.Check(session, chart, data.Series.Length))
         {
@@ -34,13 +40,13 @@ internal static class LineFigure
         }
 
         ImmutableArray<MeasureValue> values = Evaluate(session, chart, range.To);
-        var words = new FigureWords(chart, range, data);
+        var words = new FigureWords(chart, range, data, whatIsDrawn);
         return new FigureContent(data, words.Title)
         {
             Subtitle = words.Subtitle,
             AlternativeText = AlternativeText.Of(words, data, values),
             Source = FigureNotes.SourceOf(chart),
-            Notes = FigureNotes.Of(session.Context.Evaluator, chart, range, data, values),
+            Notes = FigureNotes.Of(session.Context.Evaluator, chart, range, data, values).AddRange(notes),
             Values = values,
         };
     }

@@ -21,8 +21,27 @@ public sealed record TimeSeriesData(Unit Unit, int Decimals, ImmutableArray<Char
     public ReferenceLine? Reference { get; init; }
 
     /// <inheritdoc/>
-    public override FigureTable ToTable() => PeriodTable.Of(
-        TimeAxisTitle, Series, [.. Series.Select(line => new FigureColumn(line.Label, ValueAxisTitle, Unit, Decimals))]);
+    public override FigureTable ToTable()
+    {
+        ImmutableArray<ChartSeries> lines = [.. Series.SelectMany(WithLimits)];
+        return PeriodTable.Of(TimeAxisTitle, lines, [.. lines.Select(line => new FigureColumn(line.Label, ValueAxisTitle, Unit, Decimals))]);
+    }
+
+    /// <summary>A line, and the ends of its intervals where it has them.</summary>
+    private static IEnumerable<ChartSeries> WithLimits(ChartSeries line)
+    {
+        yield return line;
+        if (line.Points.Any(point => point.Interval is not null))
+        {
+            yield return Limit(line, "lower", interval => interval.Low);
+            yield return Limit(line, "upper", interval => interval.High);
+        }
+    }
+
+    private static ChartSeries Limit(ChartSeries line, string which, Func<Interval, double> end) => new(
+        $"{line.Label}, {which} 95% limit",
+        line.Role,
+        [.. line.Points.Select(point => new ChartPoint(point.Period, point.Interval is { } interval && double.IsFinite(end(interval)) ? end(interval) : null))]);
 }
 
 /// <summary>How values over time are drawn.</summary>

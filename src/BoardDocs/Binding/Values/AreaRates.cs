@@ -42,6 +42,17 @@ internal sealed class AreaRates
 
     public bool IsSuppressedAt(int index) => Area.IsHiddenAt(index);
 
+    /// <summary>The 95 % confidence interval of a ratio.</summary>
+    public Interval RatioIntervalAt(int index, bool countsPeople)
+    {
+        double z = Intervals.Deviate(Intervals.Level95);
+        double own = Area.Numerators[index];
+        double reference = Area.Wholes[index];
+        return countsPeople
+            ? Intervals.RelativeRisk(own, Population.Own, reference, Population.Reference, z)
+            : Intervals.RateRatio(own, Population.Own, reference, Population.Reference, 1, z);
+    }
+
     private int DefaultDecimals()
     {
         double largest = Values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();

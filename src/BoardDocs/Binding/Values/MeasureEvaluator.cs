@@ -55,9 +55,7 @@ public sealed class MeasureEvaluator
     public ImmutableArray<ChartPoint> RollingSeries(
         MeasureSymbol measure, AreaSymbol area, Period from, Period to, ValueContext? context = null, Window? window = null, string? series = null)
     {
-        var which = SeriesOfMeasure.Of(measure, series);
-        int steps = Windows.Steps(measure, Checked(measure, window));
-        AreaRates? rates = store.Rates(which, area.Id, steps, FigureAreas.Of(area, context?.Group, context?.Comparator));
+        AreaRates? rates = FindRates(measure, area, context, window, series);
         return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates);
     }
 
@@ -70,8 +68,7 @@ public sealed class MeasureEvaluator
     /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
     public ImmutableArray<ChartPoint> CountSeries(MeasureSymbol measure, AreaSymbol area, Period from, Period to, Window? window = null)
     {
-        int steps = Windows.Steps(measure, Checked(measure, window));
-        AreaRates? rates = store.Rates(SeriesOfMeasure.Of(measure, null), area.Id, steps, FigureAreas.Of(area, null, null));
+        AreaRates? rates = FindRates(measure, area, null, window, null);
         ImmutableArray<double> counts = rates is null
             ? []
             : [.. rates.Area.Numerators.Select((count, index) => rates.IsSuppressedAt(index) ? double.NaN : count)];
@@ -91,6 +88,24 @@ public sealed class MeasureEvaluator
         AreaRates? rates = store.Rates(SeriesOfMeasure.Of(measure, null), area.Id, steps, FigureAreas.Of(area, null, null));
         ImmutableArray<double> line = rates is null ? [] : [.. Enumerable.Range(0, rates.Values.Length).Select(rates.DenominatorAt)];
         return Slice(measure, rates?.Area.Parts, line, from, to);
+    }
+
+    /// <summary>The line of a ratio over time, each point with its 95 % confidence interval.</summary>
+    /// <param name="measure">The ratio.</param>
+    /// <param name="area">Where.</param>
+    /// <param name="from">The period of the first point.</param>
+    /// <param name="to">The period of the last point.</param>
+    /// <param name="countsPeople">Whether nobody is counted twice; events that can happen to one person again leave more to chance.</param>
+    /// <param name="context">The comparison in the same figure.</param>
+    /// <param name="window">What each point covers.</param>
+    /// <param name="series">The series; null for the measure's first.</param>
+    /// <exception cref="ArgumentException">The window is no whole number of the dataset's rows.</exception>
+    public ImmutableArray<ChartPoint> RatioSeries(
+        MeasureSymbol measure, AreaSymbol area, Period from, Period to, bool countsPeople, ValueContext? context = null, Window? window = null, string? series = null)
+    {
+        AreaRates? rates = FindRates(measure, area, context, window, series);
+        return [.. Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates)
+            .Select(point => point.Value is null || rates is null ? point : point with { Interval = rates.RatioIntervalAt(rates.Area.IndexOf(point.Period), countsPeople) })];
     }
 
     /// <summary>The line of a group's average over time.</summary>
@@ -149,9 +164,7 @@ public sealed class MeasureEvaluator
     /// <summary>The decimals that every number of a measure and area is printed with, in tables, charts and prose alike.</summary>
     public int DecimalsOf(MeasureSymbol measure, AreaSymbol area, ValueContext? context = null, Window? window = null, string? series = null)
     {
-        int steps = Windows.Steps(measure, Checked(measure, window));
-        FigureAreas areas = FigureAreas.Of(area, context?.Group, context?.Comparator);
-        return store.Rates(SeriesOfMeasure.Of(measure, series), area.Id, steps, areas)?.Decimals ?? measure.Decimals ?? 0;
+        return FindRates(measure, area, context, window, series)?.Decimals ?? measure.Decimals ?? 0;
     }
 
     /// <summary>The period of the residents or households that the rates of a figure are per, or null.</summary>
@@ -162,6 +175,12 @@ public sealed class MeasureEvaluator
         new LineKey(measure.Id, line, from, to),
         (measure, parts, own),
         static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To, state.own));
+
+    private AreaRates? FindRates(MeasureSymbol measure, AreaSymbol area, ValueContext? context, Window? window, string? series) => store.Rates(
+        SeriesOfMeasure.Of(measure, series),
+        area.Id,
+        Windows.Steps(measure, Checked(measure, window)),
+        FigureAreas.Of(area, context?.Group, context?.Comparator));
 
     /// <summary>The points of a line whose first value stands at the first row of the parts.</summary>
     private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null)

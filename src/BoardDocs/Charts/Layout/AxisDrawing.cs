@@ -14,25 +14,39 @@ internal static class AxisDrawing
     private static readonly TextStyle TimeText = new(Palette.DarkGrey, TextAnchor.Middle);
 
     /// <summary>Draws grid, labels and the unit; returns the axis.</summary>
-    public static SceneAxis Values(LineFrame frame, SceneBuilder scene)
+    public static SceneAxis Values(LineFrame frame, SceneBuilder scene) =>
+        Values(new ValueAxis(frame.Values, frame.ValueTexts, frame.ValueTitle), frame.Plot, frame.ValueTitleTop, scene);
+
+    /// <summary>Draws grid, labels and the unit of an axis left of a plot; returns the axis.</summary>
+    public static SceneAxis Values(ValueAxis axis, SceneBox plot, double titleTop, SceneBuilder scene)
     {
-        scene.Lines(TextRole.AxisTitle, AxisText, frame.ValueTitle, ChartMetrics.Margin, frame.ValueTitleTop);
-        var ticks = ImmutableArray.CreateBuilder<AxisTick>(frame.Values.Ticks.Length);
-        var grid = ImmutableArray.CreateBuilder<ImmutableArray<ScenePoint>>(frame.Values.Ticks.Length);
-        foreach ((double value, string text) in frame.Values.Ticks.Zip(frame.ValueTexts))
+        scene.Lines(TextRole.AxisTitle, AxisText, axis.Title, ChartMetrics.Margin, titleTop);
+        ImmutableArray<AxisTick> ticks = Ticks(axis, plot);
+        foreach (AxisTick tick in ticks)
         {
-            double y = Sharp(frame.Y(value));
-            ticks.Add(new(value, y, text));
-            scene.Text(TextRole.ValueTick, ValueText, text, frame.Plot.Left - ChartMetrics.LabelGap, SceneBuilder.BaselineAt(y));
-            if (value != 0)
-            {
-                grid.Add([new(frame.Plot.Left, y), new(frame.Plot.Right, y)]);
-            }
+            scene.Text(TextRole.ValueTick, ValueText, tick.Label, plot.Left - ChartMetrics.LabelGap, SceneBuilder.BaselineAt(tick.Position));
         }
 
-        scene.Add(new LinesMark(MarkRole.Grid, null, Grid, grid.DrainToImmutable()));
-        return new(AxisKind.Value, string.Join(' ', frame.ValueTitle), frame.Values.Low, frame.Values.High, ticks.MoveToImmutable());
+        ImmutableArray<ImmutableArray<ScenePoint>> grid =
+            [.. ticks.Where(tick => tick.Value != 0).Select(tick => ImmutableArray.Create(new ScenePoint(plot.Left, tick.Position), new ScenePoint(plot.Right, tick.Position)))];
+        scene.Add(new LinesMark(MarkRole.Grid, null, Grid, grid));
+        return new(AxisKind.Value, string.Join(' ', axis.Title), axis.Scale.Low, axis.Scale.High, ticks);
     }
+
+    /// <summary>Draws the labels of a second axis right of a plot, without a grid of its own; returns the axis.</summary>
+    public static SceneAxis RightValues(ValueAxis axis, SceneBox plot, SceneBuilder scene)
+    {
+        ImmutableArray<AxisTick> ticks = Ticks(axis, plot);
+        foreach (AxisTick tick in ticks)
+        {
+            scene.Text(TextRole.ValueTick, AxisText, tick.Label, plot.Right + ChartMetrics.LabelGap, SceneBuilder.BaselineAt(tick.Position));
+        }
+
+        return new(AxisKind.Value, string.Join(' ', axis.Title), axis.Scale.Low, axis.Scale.High, ticks);
+    }
+
+    private static ImmutableArray<AxisTick> Ticks(ValueAxis axis, SceneBox plot) =>
+        [.. axis.Scale.Ticks.Zip(axis.Texts, (value, text) => new AxisTick(value, Sharp(plot.Top + (axis.Scale.ShareFromTop(value) * plot.Height)), text))];
 
     /// <summary>Draws the zero line alone, for a frame above another that carries the dates.</summary>
     public static void Zero(LineFrame frame, SceneBuilder scene)
@@ -74,6 +88,16 @@ internal static class AxisDrawing
     private static ImmutableArray<ScenePoint> Mark(AxisTick tick, LineFrame frame) =>
         [new(tick.Position, frame.Plot.Bottom), new(tick.Position, frame.Plot.Bottom + TickLength)];
 
+    /// <summary>The nearest place where a line is sharp.</summary>
     // A line one unit wide is sharp where its middle lies between two pixels.
-    private static double Sharp(double y) => Math.Floor(y) + 0.5;
+    public static double Sharp(double y) => Math.Floor(y + Tiny) + 0.5;
+
+    // Two ways to the same height may differ in the last bit.
+    private const double Tiny = 1e-6;
 }
+
+/// <summary>A value axis before it is drawn.</summary>
+/// <param name="Scale">From where to where.</param>
+/// <param name="Texts">The labels of its ticks, low to high.</param>
+/// <param name="Title">Its unit, wrapped.</param>
+internal sealed record ValueAxis(ValueScale Scale, ImmutableArray<string> Texts, ImmutableArray<string> Title);

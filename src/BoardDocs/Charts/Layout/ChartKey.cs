@@ -11,6 +11,7 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
     public static ChartKey None { get; } = new([], 0);
 
     private const double SampleWidth = 30;
+    private const double SampleHeight = 12;
     private const double BetweenEntries = 20;
     private const double Below = 6;
     private const int MostNameLines = 2;
@@ -45,13 +46,23 @@ internal sealed record ChartKey(ImmutableArray<KeyEntry> Entries, double Height)
     }
 
     /// <summary>Draws samples and names.</summary>
-    public void DrawOn(SceneBuilder scene)
+    /// <param name="scene">The scene.</param>
+    /// <param name="hasColumns">Whether the values are columns, and so the samples.</param>
+    public void DrawOn(SceneBuilder scene, bool hasColumns = false)
     {
         foreach (KeyEntry entry in Entries)
         {
             SeriesStyle style = entry.Series.Style;
             double y = entry.Top + (ChartMetrics.LineHeight / 2);
-            scene.Line(MarkRole.Key, entry.Series.Label, style.Stroke, new(entry.X, y), new(entry.X + SampleWidth, y));
+            if (hasColumns)
+            {
+                scene.Add(new RectanglesMark(MarkRole.Key, entry.Series.Label, style.Colour, [new(entry.X, y - (SampleHeight / 2), entry.X + SampleWidth, y + (SampleHeight / 2))]));
+            }
+            else
+            {
+                scene.Line(MarkRole.Key, entry.Series.Label, style.Stroke, new(entry.X, y), new(entry.X + SampleWidth, y));
+            }
+
             if (Entries.Length > SeriesStyles.DashPatterns)
             {
                 scene.Markers(MarkRole.Key, entry.Series, LineDrawing.MarkerRadius, [new(entry.X + (SampleWidth / 2), y)]);

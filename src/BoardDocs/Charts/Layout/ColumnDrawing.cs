@@ -15,12 +15,11 @@ internal static class ColumnDrawing
     {
         foreach (LineSeries series in frame.Data.Series)
         {
-            Draw(series, series.Style.Colour, frame, scene);
+            Draw(series, frame, scene);
         }
     }
 
-    /// <summary>Draws one series in a colour.</summary>
-    public static void Draw(LineSeries series, string fill, LineFrame frame, SceneBuilder scene)
+    private static void Draw(LineSeries series, LineFrame frame, SceneBuilder scene)
     {
         double half = Math.Max(frame.Time.Pad * Filled, LeastWidth / 2);
         double zero = frame.Y(0);
@@ -36,7 +35,7 @@ internal static class ColumnDrawing
 
         if (boxes.Count > 0)
         {
-            scene.Add(new RectanglesMark(MarkRole.Data, series.Label, fill, boxes.DrainToImmutable()));
+            scene.Add(new RectanglesMark(MarkRole.Data, series.Label, series.Style.Colour, boxes.DrainToImmutable()));
         }
     }
 }

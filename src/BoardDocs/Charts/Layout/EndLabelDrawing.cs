@@ -25,14 +25,14 @@ internal static class EndLabelDrawing
         }
     }
 
-    /// <summary>Ties a label to its line: from the line's end where that is beside it, else by a sample of the line.</summary>
+    /// <summary>Ties a label to its line: from the line's end where that is beside it, else by a sample of the line, where there are several.</summary>
     private static void Link(LineSeries series, double middle, double right, LineFrame frame, SceneBuilder scene)
     {
         if (series.Last is { } last && last.Month == frame.Data.Last && LineDrawing.End(series, frame) is { } end)
         {
             scene.Line(MarkRole.Leader, series.Label, Leader, new(end.X + Math.Max(LineDrawing.MarkerRadius + 1, frame.Time.Pad), end.Y), new(right, middle));
         }
-        else
+        else if (frame.Data.Series.Length > 1)
         {
             scene.Line(MarkRole.Key, series.Label, series.Style.Stroke, new(right - SampleWidth, middle), new(right, middle));
         }

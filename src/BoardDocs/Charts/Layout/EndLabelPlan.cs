@@ -18,12 +18,13 @@ internal sealed record EndLabelPlan(ImmutableArray<EndLabel> Labels, bool NeedsK
     /// <param name="left">The left edge of the plot.</param>
     public static EndLabelPlan Choose(LineData data, ChartMetrics metrics, double left)
     {
-        if (data.IsNamedByTitle && new EndLabelPlan([.. data.Series.Select(s => new EndLabel(s, []))], NeedsKey: false) is var named && named.Fits(metrics, left))
+        EndLabelPlan values = new([.. data.Series.Select(s => new EndLabel(s, []))], NeedsKey: data.Names == NamePlace.Beside);
+        if (data.Names == NamePlace.Elsewhere)
         {
-            return named;
+            return values with { Labels = [] };
         }
 
-        if (metrics.LabelWidth > 0 && data.Series.Length * 2 * ChartMetrics.LineHeight <= metrics.PlotHeight)
+        if (data.Names == NamePlace.Beside && metrics.LabelWidth > 0 && data.Series.Length * 2 * ChartMetrics.LineHeight <= metrics.PlotHeight)
         {
             EndLabelPlan full = new([.. data.Series.Select(s => new EndLabel(s, Name(s, metrics)))], NeedsKey: false);
             if (full.Fits(metrics, left))
@@ -32,7 +33,6 @@ internal sealed record EndLabelPlan(ImmutableArray<EndLabel> Labels, bool NeedsK
             }
         }
 
-        EndLabelPlan values = new([.. data.Series.Select(s => new EndLabel(s, []))], NeedsKey: true);
         return values.Fits(metrics, left) ? values : values with { Labels = [] };
     }
 

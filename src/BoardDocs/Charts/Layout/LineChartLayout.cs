@@ -21,7 +21,7 @@ internal sealed class LineChartLayout : IChartLayout
 
         LineFrame frame = LineFrame.Measure(LineData.Of(data, theme), metrics);
         var scene = new SceneBuilder();
-        frame.Key.DrawOn(scene);
+        frame.Key.DrawOn(scene, frame.HasColumns);
         ImmutableArray<SceneAxis> axes = [AxisDrawing.Values(frame, scene), AxisDrawing.Time(frame, scene)];
         DrawData(frame, scene);
         return scene.ToScene(figure, metrics, frame.Height, frame.Plot, axes, Notes(frame));
@@ -33,7 +33,7 @@ internal sealed class LineChartLayout : IChartLayout
         HiddenGapDrawing.Draw(frame, scene);
         BandDrawing.Draw(frame, scene);
         ReferenceDrawing.Draw(frame, scene);
-        if (frame.Data.HasColumns)
+        if (frame.HasColumns)
         {
             ColumnDrawing.Draw(frame, scene);
         }
@@ -54,8 +54,14 @@ internal sealed class LineChartLayout : IChartLayout
     {
         if (!frame.Data.HasValues)
         {
-            double middle = (frame.Plot.Top + frame.Plot.Bottom) / 2;
-            scene.Text(TextRole.Message, new(Palette.DarkGrey, TextAnchor.Start, HasHalo: true), NothingToDraw, frame.Plot.Left + ChartMetrics.LabelGap, middle);
+            SayNothing(frame, scene);
         }
+    }
+
+    /// <summary>Says in the plot that there is nothing to draw.</summary>
+    public static void SayNothing(LineFrame frame, SceneBuilder scene)
+    {
+        double middle = (frame.Plot.Top + frame.Plot.Bottom) / 2;
+        scene.Text(TextRole.Message, new(Palette.DarkGrey, TextAnchor.Start, HasHalo: true), NothingToDraw, frame.Plot.Left + ChartMetrics.LabelGap, middle);
     }
 }

@@ -26,21 +26,25 @@ internal sealed record LineData(TimeSeriesData Source, ImmutableArray<LineSeries
     public bool HasColumns => Source.Drawing == TimeDrawing.Columns;
 
     /// <summary>Whether the axis starts at 0 whatever the values: columns do, and what is read against a fixed value.</summary>
-    public bool StartsAtZero => HasColumns || IsNamedByTitle || Source.Reference is not null;
+    public bool StartsAtZero => HasColumns || Names != NamePlace.Beside || Source.Reference is not null;
 
-    /// <summary>Whether the axis title says what is drawn, as above one of two panels.</summary>
-    public bool IsNamedByTitle { get; init; }
+    /// <summary>Where the series' names and last values stand.</summary>
+    public NamePlace Names { get; init; }
 
     /// <summary>Months from one point to the next.</summary>
     public int Step { get; init; } = 1;
 
     /// <summary>Prepares the data of a figure.</summary>
-    public static LineData Of(TimeSeriesData data, Theme theme) => Of(data, SeriesStyles.Assign(data.Series, theme));
+    /// <param name="data">What is drawn.</param>
+    /// <param name="theme">The organisation's colours.</param>
+    /// <param name="others">What is drawn below or above it over the same months.</param>
+    public static LineData Of(TimeSeriesData data, Theme theme, params ReadOnlySpan<TimeSeriesData> others) =>
+        Of(data, SeriesStyles.Assign(data.Series, theme), others);
 
     /// <summary>Prepares data whose lines have looks of their own.</summary>
-    public static LineData Of(TimeSeriesData data, ImmutableArray<SeriesStyle> styles)
+    public static LineData Of(TimeSeriesData data, ImmutableArray<SeriesStyle> styles, params ReadOnlySpan<TimeSeriesData> others)
     {
-        (int first, int last, int step) = Months(data);
+        (int first, int last, int step) = Months([data, .. others]);
         ImmutableArray<LineSeries> series = [.. data.Series.Select((one, i) => LineSeries.Of(one, styles[i], data, last))];
         (double lowest, double highest) = Range(data, series);
         return new(data, series, first, last, lowest, highest) { Step = step };
@@ -64,21 +68,31 @@ internal sealed record LineData(TimeSeriesData Source, ImmutableArray<LineSeries
             : (lowest, highest);
     }
 
-    private static (int First, int Last, int Step) Months(TimeSeriesData data)
+    private static (int First, int Last, int Step) Months(ImmutableArray<TimeSeriesData> drawn)
     {
         int first = int.MaxValue;
         int last = int.MinValue;
         int step = 12;
-        foreach (ChartSeries series in data.Series)
+        foreach (ChartPoint point in drawn.SelectMany(data => data.Series).SelectMany(series => series.Points))
         {
-            foreach (ChartPoint point in series.Points)
-            {
-                first = Math.Min(first, point.Period.LastMonth);
-                last = Math.Max(last, point.Period.LastMonth);
-                step = Math.Min(step, point.Period.Months);
-            }
+            first = Math.Min(first, point.Period.LastMonth);
+            last = Math.Max(last, point.Period.LastMonth);
+            step = Math.Min(step, point.Period.Months);
         }
 
         return (first, last, step);
     }
+}
+
+/// <summary>Where the names and last values of the lines stand.</summary>
+internal enum NamePlace
+{
+    /// <summary>Beside the lines, or in a key above the plot.</summary>
+    Beside,
+
+    /// <summary>The name in the title of the axis, the value beside the line.</summary>
+    Title,
+
+    /// <summary>In words that the layout writes itself.</summary>
+    Elsewhere,
 }

@@ -9,6 +9,9 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     private const double AboveTicks = 14;
     private const double BelowPlot = 10;
 
+    /// <summary>Below this width columns and the gaps between them cannot be seen, and a line is drawn.</summary>
+    private const double LeastSlot = 3;
+
     /// <summary>The unit of the values, wrapped.</summary>
     public required ImmutableArray<string> ValueTitle { get; init; }
 
@@ -39,8 +42,11 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     /// <summary>The y of a value.</summary>
     public double Y(double value) => Plot.Top + (Values.ShareFromTop(value) * Plot.Height);
 
-    /// <summary>What the plot leaves free at the right of the canvas.</summary>
-    public double RightMargin => Metrics.Width - ChartMetrics.Margin - Plot.Right;
+    /// <summary>What the plot leaves free at the right of the canvas at least.</summary>
+    public required double RightMargin { get; init; }
+
+    /// <summary>Whether values are drawn as columns: they are wanted and wide enough.</summary>
+    public bool HasColumns => Data.HasColumns && Time.Pad > 0;
 
     /// <summary>Measures everything.</summary>
     /// <param name="data">What is drawn.</param>
@@ -51,16 +57,18 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
         double frameTop = ChartMetrics.Margin + place.Top;
         ValueScale values = Scale(data, metrics);
         ImmutableArray<string> texts = [.. values.Ticks.Select(tick => NumberText.Format(tick, data.Source.Unit, values.Decimals))];
-        ImmutableArray<string> title = Wrap(data.Source.ValueAxisTitle, metrics.Width - (2 * ChartMetrics.Margin));
         double left = Math.Max(place.Left, Math.Ceiling(ChartMetrics.Margin + TextMeasure.Widest(texts) + ChartMetrics.LabelGap));
         EndLabelPlan plan = EndLabelPlan.Choose(data, metrics, left);
+        ImmutableArray<string> title = Wrap(TitleOf(data, plan), metrics.Width - (2 * ChartMetrics.Margin));
         EndLabelPlacement labels = EndLabelPlacement.Of(plan, data, values, metrics);
         ChartKey key = ChartKey.Flow(data, plan, metrics, frameTop);
-        TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - Math.Max(place.RightMargin, RightRoom(data, labels)));
+        double rightMargin = Math.Max(place.RightMargin, RightRoom(data, labels));
+        TimeScale time = FitTime(data, metrics, left, metrics.Width - ChartMetrics.Margin - rightMargin, data.HasColumns || place.HasColumns);
         double top = frameTop + key.Height + (title.Length * ChartMetrics.LineHeight) + AboveTicks;
         return new(data, metrics, values, labels, key)
         {
             Top = frameTop,
+            RightMargin = rightMargin,
             ValueTitle = title,
             TimeTitle = Wrap(data.Source.TimeAxisTitle, metrics.Width - left - ChartMetrics.Margin),
             ValueTexts = texts,
@@ -68,6 +76,12 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
             Time = time,
         };
     }
+
+    /// <summary>The unit; with the last value where the title names the line and the value has no room beside it.</summary>
+    private static string TitleOf(LineData data, EndLabelPlan plan) =>
+        data.Names == NamePlace.Title && plan.Labels.IsEmpty && data.Series is [var series]
+            ? $"{data.Source.ValueAxisTitle}: {series.LastText}"
+            : data.Source.ValueAxisTitle;
 
     private static ValueScale Scale(LineData data, ChartMetrics metrics) =>
         data.HasValues && data.HasPattern && !data.StartsAtZero
@@ -77,14 +91,12 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
     private static double RightRoom(LineData data, EndLabelPlacement labels) =>
         Math.Max(labels.Gutter, data.HasMonths ? TimeLabels.HalfWidth(data.Last) : 0);
 
-    private static TimeScale FitTime(LineData data, ChartMetrics metrics, double left, double right)
+    private static TimeScale FitTime(LineData data, ChartMetrics metrics, double left, double right, bool hasColumns)
     {
         double width = Math.Max(right - left, metrics.LeastPlotWidth);
-        return data.HasMonths
-            ? data.HasColumns
-                ? TimeScale.FitColumns(data.First, data.Last, data.Step, left, width)
-                : TimeScale.Fit(data.First, data.Last, data.Step, left, width)
-            : TimeScale.Fit(0, 0, 1, left, width);
+        return !data.HasMonths ? TimeScale.Fit(0, 0, 1, left, width)
+            : hasColumns && width * data.Step >= LeastSlot * (data.Last - data.First + data.Step) ? TimeScale.FitColumns(data.First, data.Last, data.Step, left, width)
+            : TimeScale.Fit(data.First, data.Last, data.Step, left, width);
     }
 
     private static ImmutableArray<string> Wrap(string title, double width) =>
@@ -95,4 +107,5 @@ internal sealed record LineFrame(LineData Data, ChartMetrics Metrics, ValueScale
 /// <param name="Left">The least left edge of the plot.</param>
 /// <param name="RightMargin">The least room at the right of the plot.</param>
 /// <param name="Top">Where the frame starts below the canvas's top margin.</param>
-internal readonly record struct FramePlace(double Left, double RightMargin, double Top);
+/// <param name="HasColumns">Whether any of them has columns, so that all leave room for half a column at their ends.</param>
+internal readonly record struct FramePlace(double Left, double RightMargin, double Top, bool HasColumns);

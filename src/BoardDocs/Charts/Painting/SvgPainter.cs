@@ -94,7 +94,13 @@ public sealed class SvgPainter : IChartPainter
     public void Rectangles(RectanglesMark mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
-        svg.Append("<path").Attribute("fill", mark.Fill).Append(" d=\"");
+        svg.Append("<path").Attribute("fill", mark.Fill);
+        if (mark.Outline is { } outline)
+        {
+            svg.Attribute("stroke", outline.Colour).Attribute("stroke-width", outline.Width);
+        }
+
+        svg.Append(" d=\"");
         foreach (SceneBox box in mark.Boxes)
         {
             svg.Rectangle(box);

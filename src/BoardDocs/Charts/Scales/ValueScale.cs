@@ -37,6 +37,23 @@ internal sealed record ValueScale(double Low, double High, ImmutableArray<double
             ? TruncatedScale.Choose(lowest, highest, unit, target)
             : FromZero(lowest, highest, unit, target);
 
+    /// <summary>The axis from 0 with a given number of steps, so that its ticks stand level with those of another.</summary>
+    /// <param name="highest">The highest value to enclose, above 0.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="steps">How many steps, 3 to 6.</param>
+    public static ValueScale WithSteps(double highest, Unit unit, int steps)
+    {
+        foreach (NiceStep step in NiceSteps.Candidates(highest, LeastExponent(unit)))
+        {
+            if (step.Times(steps) >= highest)
+            {
+                return Of(new TickScale(step, 0, steps), unit);
+            }
+        }
+
+        return Of(new TickScale(NiceSteps.AtLeast(highest), 0, steps), unit);
+    }
+
     /// <summary>The axis that ends at the ticks' ends.</summary>
     public static ValueScale Of(TickScale ticks, Unit unit) => Of(ticks, unit, ticks.Low);
 

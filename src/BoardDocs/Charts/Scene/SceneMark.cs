@@ -51,6 +51,9 @@ public sealed record MarkersMark(MarkRole Role, string? Series, MarkerShape Shap
 public sealed record RectanglesMark(MarkRole Role, string? Series, string Fill, ImmutableArray<SceneBox> Boxes)
     : SceneMark(Role, Series)
 {
+    /// <summary>The line around each, half of it inside and half outside; null for none.</summary>
+    public Stroke? Outline { get; init; }
+
     /// <inheritdoc/>
     public override void PaintOn(IChartPainter painter) => painter.Rectangles(this);
 }
