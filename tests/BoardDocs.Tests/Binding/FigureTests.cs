@@ -122,6 +122,20 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Yearly_Series_Stands_Beside_Another_Area()
+    {
+        static string Base(string path) => SampleContent.Base.ReadText(path).Content;
+        var files = SampleContent.WithReportBody("```chart\nchart: series; measure: crime; benchmark: england-and-wales\n```")
+            .With("data/crime.csv", "force,year,rate\n" + string.Concat(Enumerable.Range(2019, 5).Select(year => $"Avon and Somerset,{year}-03,{year - 1940}\nEngland and Wales,{year}-03,{year - 1935}\n")))
+            .With("catalogue/areas.yml", Base("catalogue/areas.yml") + "  england-and-wales: { name: England and Wales }\n")
+            .With("catalogue/datasets.yml", Base("catalogue/datasets.yml") + "  crime: { file: data/crime.csv, frequency: year, columns: { area: force, period: year, rate: rate }, source: { title: Crime } }\n")
+            .With("catalogue/measures.yml", Base("catalogue/measures.yml") + "  crime: { title: Police recorded crime, kind: value, from: crime, polarity: lower-is-better }\n");
+        var data = Assert.IsType<TimeSeriesData>(Assert.Single(BoundSample.Model(files).BoundPaper.Figures).Data);
+        Assert.Equal(["Avon and Somerset 79 80 81 82 83", "England and Wales 84 85 86 87 88"], data.Series.Select(line => $"{line.Label} {string.Join(' ', line.Points.Select(point => point.Value))}"));
+        Assert.Equal("Year ending", data.TimeAxisTitle);
+    }
+
+    [Fact]
     public void Gap_In_The_Data_Is_A_Gap_In_The_Line()
     {
         string data = SampleContent.Base.ReadText("data/recorded-offences.csv").Content.Replace("Avon and Somerset,Homicide,2021-06,3", "Avon and Somerset,Homicide,2021-06,", StringComparison.Ordinal);

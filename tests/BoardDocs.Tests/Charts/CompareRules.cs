@@ -54,7 +54,7 @@ internal static class CompareRules
         double[] lengths = [.. bars.Select(bar => upright ? bar.Height : bar.Width)];
         double longest = values.Select(Math.Abs).DefaultIfEmpty(0).Max();
         double scale = longest > 0 ? lengths.Max() / longest : 0;
-        foreach ((double value, double length) in values.Zip(lengths))
+        foreach ((double value, double length) in values.Select(Math.Abs).Order().Zip(lengths.Order()))
         {
             Assert.Equal(Math.Abs(value) * scale, length, 0.01 + (lengths.Max() * 1e-9));
         }

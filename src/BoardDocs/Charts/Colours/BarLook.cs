@@ -27,19 +27,24 @@ internal sealed record BarLook(string Fill, Stroke? Outline, bool IsBold)
         return [.. series.Select((one, i) => i == 0 ? new BarLook(own, null, one.Role == SeriesRole.Own) : Others[(i - 1) % Others.Length])];
     }
 
-    /// <summary>Adds bars in this look; the outline of hollow ones lies inside them.</summary>
+    /// <summary>Adds bars in this look; the outline of hollow ones lies inside them, and those too thin for one are filled.</summary>
     public void Draw(MarkRole role, string series, ImmutableArray<SceneBox> boxes, SceneBuilder scene)
     {
-        if (!boxes.IsEmpty)
+        ImmutableArray<SceneBox> hollow = Outline is null ? [] : [.. boxes.Where(box => !IsThin(box)).Select(Inside)];
+        ImmutableArray<SceneBox> filled = Outline is null ? boxes : [.. boxes.Where(IsThin)];
+        if (!hollow.IsEmpty)
         {
-            scene.Add(new RectanglesMark(role, series, Fill, Outline is null ? boxes : [.. boxes.Select(Inside)]) { Outline = Outline });
+            scene.Add(new RectanglesMark(role, series, Fill, hollow) { Outline = Outline });
+        }
+
+        if (!filled.IsEmpty)
+        {
+            scene.Add(new RectanglesMark(role, series, Outline?.Colour ?? Fill, filled));
         }
     }
 
-    private static SceneBox Inside(SceneBox box)
-    {
-        double x = Math.Min(OutlineWidth, box.Width) / 2;
-        double y = Math.Min(OutlineWidth, box.Height) / 2;
-        return new(box.Left + x, box.Top + y, box.Right - x, box.Bottom - y);
-    }
+    private static bool IsThin(SceneBox box) => Math.Min(box.Width, box.Height) < OutlineWidth;
+
+    private static SceneBox Inside(SceneBox box) =>
+        new(box.Left + (OutlineWidth / 2), box.Top + (OutlineWidth / 2), box.Right - (OutlineWidth / 2), box.Bottom - (OutlineWidth / 2));
 }
