@@ -31,7 +31,8 @@ public sealed class CompareChartTests
     [Fact]
     public void A_Published_Average_Is_The_Groups_Own_Row()
     {
-        TimeSeriesData data = Published("force,year,days\nAvon and Somerset,2022-03,58\nAvon and Somerset,2023-03,61\nMost similar group,2022-03,49\nMost similar group,2023-03,50\nEngland and Wales,2022-03,44\nEngland and Wales,2023-03,45\n").Data;
+        (BoundFigure figure, TimeSeriesData data) = Published("force,year,days\nAvon and Somerset,2022-03,58\nAvon and Somerset,2023-03,61\nMost similar group,2022-03,49\nMost similar group,2023-03,50\nEngland and Wales,2022-03,44\nEngland and Wales,2023-03,45\n");
+        Assert.Contains("MSG average: as the source publishes it.", figure.Notes);
         Assert.Equal(["Avon and Somerset 58 61", "MSG average 49 50", "England and Wales 44 45"], data.Series.Select(line => $"{line.Label} {string.Join(' ', line.Points.Select(point => point.Value))}"));
     }
 

@@ -99,6 +99,11 @@ internal static class FigureNotes
     /// <summary>How a group's average was made.</summary>
     public static string Average(MeasureUse use, GroupSymbol group)
     {
+        if (use.Measure.Kind == MeasureKind.Value)
+        {
+            return $"{Sentence.Open(group.Short)} average: as the source publishes it.";
+        }
+
         string own = group.Members.Contains(use.Area.Id) ? $", {use.Area.Name} included" : string.Empty;
         return group.Average == AverageMethod.Mean
             ? $"{Sentence.Open(group.Short)} average: the mean of the areas' figures{own}."
