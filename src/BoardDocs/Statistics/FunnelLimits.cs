@@ -11,7 +11,7 @@ internal static class FunnelLimits
 
     private const double LargeCount = 1000;
     private const int MostSteps = 200;
-    private const double Converged = 1e-10;
+    private const double Converged = 1e-8;
 
     /// <summary>The rates at which so many events are just on a limit: <c>b·x / ½χ²(1-p; 2x+2)</c> and <c>b·x / ½χ²(p; 2x)</c>.</summary>
     /// <param name="events">The events x.</param>
@@ -44,8 +44,9 @@ internal static class FunnelLimits
     /// <param name="tail">The tail p, such as 0.025.</param>
     public static int Side(double events, double expected, double tail)
     {
-        Interval limits = AtExpected(expected, tail);
-        return events > limits.High ? 1 : events < limits.Low ? -1 : 0;
+        bool isHigh = events > expected && Below(events, expected) < tail;
+        bool isLow = events < expected && Above(events + 1, expected) < tail;
+        return isHigh ? 1 : isLow ? -1 : 0;
     }
 
     private static double Above(double shape, double expected) =>

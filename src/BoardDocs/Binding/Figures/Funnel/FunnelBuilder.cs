@@ -7,7 +7,7 @@ namespace BoardDocs.Binding;
 /// <summary>Computes baseline, limits and places of a funnel.</summary>
 internal static class FunnelBuilder
 {
-    private const int CurvePoints = 40;
+    private const int CurvePoints = 24;
 
     // The curves reach a little beyond the smallest and the largest area.
     private const double Beyond = 1.08;
