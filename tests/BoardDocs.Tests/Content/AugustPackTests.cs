@@ -73,6 +73,38 @@ public sealed class AugustPackTests(SamplePackTests.Fixture fixture) : IClassFix
         Assert.Equal(rows, tables.SelectMany(table => table.BodyRows).Select(SampleWords.Of));
     }
 
+    /// <summary>Kinds are told from the titles: the document's pictures are not in its text.</summary>
+    [Fact]
+    public void Figures_Have_The_Titles_And_Kinds_Of_The_Document()
+    {
+        string[] figures =
+        [
+            "rolling12: Homicide - 12 Month Rolling Rates Per 1000 Residents",
+            "rolling12: Serious Violence - 12 Month Rolling Rates Per 1000 Residents",
+            "rolling12: Drug Trafficking Crime - 12 Month Rolling Rates Per 1000 Residents",
+            "rolling12: Drugs and County Lines Disruptions - 12 Month Rolling Rates",
+            "rolling12: Residential Burglary - 12 Month Rolling Rates per 1000 Households",
+            "rolling12: Vehicle Offences - 12 Month Rolling Rates per 1000 Residents",
+            "rolling12: Personal Robbery - 12 Month Rolling Rates per 1000 Residents",
+            "rolling12: Theft from the Person - 12 Month Rolling Rates per 1000 Residents",
+            "series: Action Fraud offences disseminated to Avon and Somerset Police",
+            "rolling12: Victim Satisfaction - Whole Experience and Follow Up - 12 Month Rolling Rate",
+            "categories: Overall Victim Satisfaction Rate - 12 Months to June 2022",
+            "volume-rate: Rape - 12 Month Rolling Charge & Summons Volume and Rate",
+            "rolling12: Safety and Engagement - 12 Month Rolling Rates",
+            "rolling12: Special Constables Duty Hours - 12 Month Rolling Total",
+            "rolling12: Active Citizenship - 12 Month Rolling Rate",
+            "compare: Median days from offence recorded to police charge (where there is a specific individual victim)",
+            "compare: Mean days from first police referral to the CPS making the decision to authorise a charge",
+            "compare: Mean days from case arriving at the Crown Court to case completion at the Crown Court",
+            "compare: Percentage of cases which resulted in a completed trial or guilty plea",
+            "compare: Proportion of Offenders who Reoffend - Year Ending June",
+            "compare: Average Number of Reoffences per Reoffender - Year Ending June",
+        ];
+
+        Assert.Equal(figures, Report.Figures.Select(figure => $"{figure.Symbol.Kind}: {figure.Symbol.Title}"));
+    }
+
     [Fact]
     public void Claims_Hold()
     {

@@ -39,6 +39,22 @@ public sealed class InspectionPackTests(SamplePackTests.Fixture fixture) : IClas
         Assert.Equal(numbers, string.Join(' ', Assert.IsType<TilesData>(figure.Data).Tiles.Select(tile => tile.Text)));
     }
 
+    /// <summary>Figures 2 and 4 of the document are tables, and the tiles have no number there.</summary>
+    [Fact]
+    public void Figures_Of_2015_Have_The_Titles_And_Kinds_Of_The_Document()
+    {
+        string[] figures =
+        [
+            "series: Police recorded crime rates (per 1,000 population) for the five-year period to 30 June 2015",
+            "change: Percentage change in the volume of anti-social behaviour incidents, by force, comparing the 12 months to 30 June 2015 with the 12 months to 30 June 2014",
+            "compare: Percentage of victims satisfied with the overall service provided by the police, for the four year period to 31 March 2015",
+            "ranked: Organised crime groups per one million population, by force, as at 30 June 2015",
+            "composition: Force organised crime groups by the predominant crime type, as at 30 June 2015",
+        ];
+
+        Assert.Equal(figures, Report(Earlier).Figures.Select(figure => $"{figure.Symbol.Kind}: {figure.Symbol.Title}").Skip(1));
+    }
+
     [Theory]
     [InlineData(Latest)]
     [InlineData(Earlier)]

@@ -106,6 +106,30 @@ public sealed class MarchPackTests(SamplePackTests.Fixture fixture) : IClassFixt
                 .SelectMany(table => table.BodyRows).Select(SampleWords.Of));
     }
 
+    /// <summary>The charts of homicide and serious violence have no titles in the document.</summary>
+    [Fact]
+    public void Figures_Have_The_Titles_And_Kinds_Of_The_Document()
+    {
+        string[] figures =
+        [
+            "rolling12: Drug Trafficking Crime - 12 Month Rolling Rates Per 1000 Residents",
+            "rolling12: Drugs and County Lines Disruptions - 12 Month Rolling Rates",
+            "rolling12: Residential Burglary - 12 Month Rolling Rates per 1000 Households",
+            "rolling12: Vehicle Offences - 12 Month Rolling Rates per 1000 Residents",
+            "rolling12: Personal Robbery - 12 Month Rolling Rates per 1000 Residents",
+            "rolling12: Theft from the person - 12 Month Rolling Rates per 1000 Residents",
+            "series: Number of Action Fraud offences",
+            "rolling12: Victim Satisfaction Rates - Whole Experience and Follow Up",
+            "categories: Overall Victim Satisfaction Rate (12 months to November 2021)",
+            "rolling12: Rape - 12 Month rolling CPS pre-charge referral volume and charge & summons volume",
+            "ratio: Stop & Search - Disproportionality compared to White people",
+            "ratio: Stop & Search - 12 Month Rolling Rate of Disproportionality Black people compared to White people",
+        ];
+
+        Assert.Equal(["rolling12", "rolling12"], Report.Figures.Take(2).Select(figure => figure.Symbol.Kind));
+        Assert.Equal(figures, Report.Figures.Skip(2).Select(figure => $"{figure.Symbol.Kind}: {figure.Symbol.Title}"));
+    }
+
     [Fact]
     public void Claims_Hold() => Assert.All(
         Pack.Papers.SelectMany(paper => paper.Claims),

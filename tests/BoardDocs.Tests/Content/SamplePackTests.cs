@@ -82,7 +82,6 @@ public sealed class SamplePackTests(SamplePackTests.Fixture fixture) : IClassFix
         Assert.Equal(rows, tables.SelectMany(table => table.BodyRows).Select(SampleWords.Of));
     }
 
-    /// <summary>The last figure of the document is two charts here.</summary>
     [Fact]
     public void Figures_Have_The_Titles_Of_The_Document_And_Run_Through_The_Pack()
     {
@@ -98,13 +97,13 @@ public sealed class SamplePackTests(SamplePackTests.Fixture fixture) : IClassFix
             "Theft from the person - 12 Month Rolling Rates per 1000 Residents",
             "Action Fraud offences disseminated to Avon and Somerset Police - 12 Month Rolling",
             "Victim Satisfaction - 12 Month Rolling Rate",
-            "Rape - Charge & Summons Volume and Rate - 12 Month Rolling: volume",
-            "Rape - Charge & Summons Volume and Rate - 12 Month Rolling: rate",
+            "Rape - Charge & Summons Volume and Rate - 12 Month Rolling",
         ];
 
         Assert.Equal(titles, fixture.Report.Figures.Select(figure => figure.Symbol.Title));
         Assert.Equal(Enumerable.Range(1, titles.Length), fixture.Report.Figures.Select(fixture.Pack.NumberOf));
-        Assert.All(fixture.Report.Figures, figure => Assert.Equal("rolling12", figure.Symbol.Kind));
+        Assert.All(fixture.Report.Figures.SkipLast(1), figure => Assert.Equal("rolling12", figure.Symbol.Kind));
+        Assert.Equal("volume-rate", fixture.Report.Figures[^1].Symbol.Kind);
     }
 
     [Fact]
