@@ -45,6 +45,8 @@ internal static class SpecMethods
         ["trend"] = v => Fit(TrendTest.Fit(v.Series(0), v.Series(1), 0, v.Whole(2), 1)),
         ["trend-word"] = v => [TrendWords.Choose(Fitted(v), v.Number(2), Lexicon(v.Inputs[3]), 0.05, 0.15)],
         ["proportion-word"] = v => [TrendWords.ChooseForProportion(Fitted(v), v.Number(2), Lexicon(v.Inputs[3]))],
+        ["annual-proportions"] = v => Annual(AnnualTrend.OfProportions(v.Series(0), v.Series(1))),
+        ["annual-values"] = v => Annual(AnnualTrend.OfValues(v.Series(0), [.. v.Series(1).Zip(v.Series(2), (low, high) => new Interval(low, high))])),
         ["seasonal-mann-kendall"] = v => Seasonal(SeasonalMannKendall.Test(v.Series(0), v.Whole(1))),
         ["format"] = v => [NumberText.Format(v.Number(0), UnitOf(v.Inputs[1]), v.Whole(2)).Replace(',', ' ')],
         ["default-decimals"] = v => [(double)Rounding.DefaultDecimals(UnitOf(v.Inputs[0]), v.Number(1))],
@@ -57,6 +59,9 @@ internal static class SpecMethods
         .Select(hidden => hidden ? "c" : "."));
 
     private static object[] Rank(RankResult? rank) => [(double)(rank?.Place ?? 0), YesOrNo(rank?.IsTied == true), (double)(rank?.Of ?? 0)];
+
+    private static object[] Annual(AnnualTrendResult? result) =>
+        [result?.Statistic ?? double.NaN, result?.Slope ?? double.NaN, result is null ? "-" : result.Direction switch { > 0 => "increasing", < 0 => "decreasing", _ => "none" }];
 
     private static object[] Ends(Interval interval) => [interval.Low, interval.High];
 
