@@ -47,7 +47,9 @@ internal static class ContentsWriter
         {
             html.Raw("<li><a"u8);
             LinkWriter.WriteAnchor(scope, paper.Symbol.Id, null);
-            html.Raw(">"u8).Text(paper.Symbol.Title).Raw("</a>\n"u8);
+            html.Raw(">"u8).Text(paper.Symbol.Title);
+            PageSlot.Write(scope, paper.Symbol.Id, null);
+            html.Raw("</a>\n"u8);
             WriteHeadings(scope, paper, 2);
             html.Raw("</li>\n"u8);
         }
@@ -74,7 +76,9 @@ internal static class ContentsWriter
         {
             html.Raw("<li><a"u8);
             LinkWriter.WriteAnchor(scope, paperId, headings[next].Id);
-            html.Raw(">"u8).Text(headings[next].Text).Raw("</a>"u8);
+            html.Raw(">"u8).Text(headings[next].Text);
+            PageSlot.Write(scope, paperId, headings[next].Id);
+            html.Raw("</a>"u8);
             next++;
             if (next < headings.Count && headings[next].Level > level)
             {

@@ -11,6 +11,9 @@ internal sealed class PageShell(HtmlWriter html, Catalogue catalogue, bool isDra
     /// <summary>The id of the main part.</summary>
     public const string MainId = "_main";
 
+    /// <summary>Rules of CSS for this page alone.</summary>
+    public string Style { get; init; } = string.Empty;
+
     /// <summary>Writes all that comes before the main part's content.</summary>
     /// <param name="title">The page's title, without the organisation.</param>
     /// <param name="root">The way to the output folder: empty or <c>../</c>.</param>
@@ -59,7 +62,14 @@ internal sealed class PageShell(HtmlWriter html, Catalogue catalogue, bool isDra
 
         // The empty icon keeps browsers from asking the server for one.
         html.Raw("</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\""u8)
-            .Attribute("href"u8, root + StyleSheet.Path).Raw(">\n</head>\n"u8);
+            .Attribute("href"u8, root + StyleSheet.Path).Raw(">\n"u8);
+        if (Style.Length > 0)
+        {
+            html.Raw("<style>\n"u8).Markup(Style);
+            html.Raw("</style>\n"u8);
+        }
+
+        html.Raw("</head>\n"u8);
     }
 
     private void WriteLogo(string root)

@@ -14,7 +14,8 @@ internal static class AgendaWriter
         }
 
         HtmlWriter html = scope.Html.Raw("<h2"u8);
-        scope.Id("_agenda").Raw(">Agenda</h2>\n<table class=\"agenda\">\n<thead>\n<tr><th scope=\"col\">Item</th><th scope=\"col\">Business</th></tr>\n</thead>\n<tbody>\n"u8);
+        scope.Id("_agenda").Raw(">Agenda</h2>\n<table class=\"agenda\">\n<thead>\n<tr><th scope=\"col\">Item</th><th scope=\"col\">Business</th>"u8);
+        html.Raw(scope.IsPrint ? "<th scope=\"col\" class=\"pages\">Pages</th>"u8 : ""u8).Raw("</tr>\n</thead>\n<tbody>\n"u8);
         var inlines = new InlineWriter(scope);
         foreach (AgendaItem item in scope.Map.Pack.Items)
         {
@@ -27,10 +28,28 @@ internal static class AgendaWriter
                 html.Raw("</p>"u8);
             }
 
-            html.Raw("</td></tr>\n"u8);
+            html.Raw("</td>"u8);
+            WritePages(scope, item);
+            html.Raw("</tr>\n"u8);
         }
 
         html.Raw("</tbody>\n</table>\n"u8);
+    }
+
+    private static void WritePages(HtmlScope scope, AgendaItem item)
+    {
+        if (!scope.IsPrint)
+        {
+            return;
+        }
+
+        scope.Html.Raw("<td class=\"pages\">"u8);
+        if (item.PaperId is string paper && scope.Map.PlaceOf(paper) >= 0)
+        {
+            PageSlot.WriteRange(scope, paper);
+        }
+
+        scope.Html.Raw("</td>"u8);
     }
 
     private static void WriteTitle(HtmlScope scope, AgendaItem item)

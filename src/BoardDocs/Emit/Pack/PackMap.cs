@@ -46,6 +46,18 @@ internal sealed class PackMap
     /// <summary>A place that a link can lead to, or null.</summary>
     public Anchor? Anchor(string paperId, string id) => anchors.GetValueOrDefault((paperId, id));
 
+    /// <summary>The place of a paper in the reading order, from 0; -1 for the cover.</summary>
+    public int PlaceOf(string paperId)
+    {
+        int place = Pack.Papers.Length - 1;
+        while (place >= 0 && Pack.Papers[place].Symbol.Id != paperId)
+        {
+            place--;
+        }
+
+        return place;
+    }
+
     /// <summary>The number of a figure in the pack.</summary>
     public int Number(string paperId, int ordinal) => figuresBefore.GetValueOrDefault(paperId) + ordinal;
 

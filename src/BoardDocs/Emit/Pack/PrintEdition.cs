@@ -45,5 +45,5 @@ internal sealed class PrintEdition : IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => stream.Dispose();
 
-    private PageShell Shell(HtmlWriter html) => new(html, context.Catalogue, context.IsDraft);
+    private PageShell Shell(HtmlWriter html) => new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map.Pack) };
 }
