@@ -6,7 +6,11 @@ namespace BoardDocs.Analysis;
 public static class AnalyzerCatalog
 {
     /// <summary>All rules.</summary>
-    public static ImmutableArray<Analyzer> All { get; } = [new SectionCommentsRule(), new AbbreviationRule()];
+    public static ImmutableArray<Analyzer> All { get; } = 
+    [
+        new SectionCommentsRule(), new AbbreviationRule(), new TrendAndChangeRule(), new AverageMethodRule(), new RateWordRule(),
+        new FigurePeriodRule(), new FigureSourceRule(), new SplitTableRule(), new ComparisonWordsRule(),
+    ];
 
     /// <summary>Runs all rules over a paper.</summary>
     public static void Run(AnalysisContext context)

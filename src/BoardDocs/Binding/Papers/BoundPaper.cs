@@ -35,6 +35,9 @@ public sealed record BoundPaper(PaperSymbol Symbol, ImmutableArray<BoundBlock> B
     /// <summary>The papers whose actions it lists, as paths in ordinal order.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>What is printed where.</summary>
+    internal ReadingNotes Notes { get; init; } = ReadingNotes.None;
+
     /// <summary>Whether any of its figures is made up.</summary>
     public bool IsIllustrative => Datasets.Any(dataset => dataset.Definition.IsIllustrative);
 }

@@ -141,6 +141,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
         {
             if (row.Chart is { } chart && figures.Bind(chart) is { } figure)
             {
+                session.RowFigures.Add(figure.Symbol.Id);
                 into.Add(new BoundFigureBlock(figure));
             }
         }

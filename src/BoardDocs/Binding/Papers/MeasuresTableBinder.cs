@@ -137,6 +137,9 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         MeasureValue value = session.Context.Evaluator.Evaluate(use.Measure, use.Area, use.Period, null, use.Context);
         bool showsTrend = row.ShowsTrend && columns.Any(column => column.Name == "trend");
         bool showsBenchmark = columns.Any(column => column.Name == "benchmark");
+        string? trendHeading = row.ShowsTrend ? columns.FirstOrDefault(column => column.Name == "trend")?.Heading : null;
+        bool showsWords = showsBenchmark && use.Options.Benchmark is not { Kind: BenchmarkChoiceKind.Text };
+        session.RowNotes.Add(new RowNote(value, row.Label, trendHeading, showsWords, row.Span));
         ValueAspects needed = showsTrend ? ValueAspects.Value : ValueAspects.None;
         needed |= showsBenchmark && value.Benchmark is not null ? ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average : ValueAspects.None;
         session.ValueReporter.Report(value, session.Locate(row.Span), needed & ~value.Hidden);

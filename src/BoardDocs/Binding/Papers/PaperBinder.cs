@@ -67,6 +67,7 @@ internal static class PaperBinder
             Datasets = DatasetsOf(values),
             Registers = [.. session.Registers.Values],
             Sources = [.. session.Sources],
+            Notes = new ReadingNotes { Rows = [.. session.RowNotes], Numbers = [.. session.NumberNotes], RowFigures = [.. session.RowFigures] },
         };
         return new PaperBinding(paper)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
+using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -26,8 +27,41 @@ internal sealed record PaperOutline(ImmutableArray<OutlineItem> Items, Immutable
             }
         }
 
-        return new PaperOutline([.. tree.Root.Markdown.Select(block => ItemOf(block, tree)).OfType<OutlineItem>()], texts.ToImmutable());
+        return new PaperOutline([.. tree.Root.Markdown.Select(block => ItemOf(block, tree)).OfType<OutlineItem>()], texts.ToImmutable())
+        {
+            SplitTables = [.. SplitTablesOf(tree)],
+        };
     }
+
+    /// <summary>Tables that go on with the one before: nothing stands between them, and their header is the same or empty.</summary>
+    public ImmutableArray<TextSpan> SplitTables { get; init; } = [];
+
+    /// <summary>From a heading to the next of its own level or above.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="end">Where the text ends.</param>
+    public TextSpan SectionOf(OutlineItem heading, int end)
+    {
+        OutlineItem? next = Items.FirstOrDefault(item => item.Kind == OutlineKind.Heading && item.Span.Start > heading.Span.Start && item.Level <= heading.Level);
+        return TextSpan.FromBounds(heading.Span.Start, next?.Span.Start ?? end);
+    }
+
+    private static IEnumerable<TextSpan> SplitTablesOf(SyntaxTree tree)
+    {
+        Table? before = null;
+        foreach (Block block in tree.Root.Markdown.Where(block => block is not (ThematicBreakBlock or HtmlBlock)))
+        {
+            var table = block as Table;
+            if (before is not null && table is not null && HeaderOf(table) is var header && (header.All(words => words.Length == 0) || header.SequenceEqual(HeaderOf(before))))
+            {
+                yield return tree.Text.GetLineSpan(tree.GetLocation(table.Span.ToTextSpan()).Start.Line);
+            }
+
+            before = table;
+        }
+    }
+
+    private static ImmutableArray<string> HeaderOf(Table table) =>
+        [.. table.OfType<TableRow>().Take(1).SelectMany(row => row.OfType<TableCell>()).Select(cell => string.Concat(cell.Descendants<LeafBlock>().Select(WordsOf)))];
 
     private static OutlineItem? ItemOf(Block block, SyntaxTree tree) => block switch
     {
@@ -53,7 +87,7 @@ internal sealed record PaperOutline(ImmutableArray<OutlineItem> Items, Immutable
         }
     }
 
-    private static string WordsOf(HeadingBlock heading)
+    private static string WordsOf(LeafBlock heading)
     {
         var words = new StringBuilder();
         foreach (Inline inline in heading.Inline?.Descendants() ?? [])

@@ -93,6 +93,15 @@ internal sealed class PaperSession
     /// <summary>The paper that a piece of Markdown is printed in, or null.</summary>
     public PaperSession? Host { get; init; }
 
+    /// <summary>The rows of measures tables in order.</summary>
+    public List<RowNote> RowNotes { get; } = [];
+
+    /// <summary>The values that prose prints.</summary>
+    public List<NumberNote> NumberNotes { get; } = [];
+
+    /// <summary>The ids of figures that rows of measures tables draw.</summary>
+    public List<string> RowFigures { get; } = [];
+
     /// <summary>The comments of the language.</summary>
     public List<TextSpan> Directives { get; } = [];
 

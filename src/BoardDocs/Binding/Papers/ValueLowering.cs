@@ -1,4 +1,6 @@
+using BoardDocs.Symbols;
 using BoardDocs.Syntax;
+using BoardDocs.Text;
 
 namespace BoardDocs.Binding;
 
@@ -15,6 +17,7 @@ internal static class ValueLowering
 
         BoundExpression bound = ExpressionBinder.Bind(syntax.Expression, ScopeOf(session) with { OpensSentence = opensSentence }, session.Diagnostics);
         Publish(session, bound);
+        Note(session, bound, syntax.Expression.Span);
         return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) : new BoundInlineValue(bound, bound.Display);
     }
 
@@ -38,6 +41,19 @@ internal static class ValueLowering
         Area = session.FindArea(session.Paper.Options),
         Options = session.Paper.Options,
     };
+
+    /// <summary>Notes a number that is a value of a measure as it stands, so that papers print it alike.</summary>
+    private static void Note(PaperSession session, BoundExpression bound, TextSpan span)
+    {
+        if (bound is { Value: NumberValue { Printed: null, IsDifference: false } number, Sources: [{ } source] } && number.Number is var shown)
+        {
+            bool isCount = number.Unit == Unit.Count;
+            if (shown == (isCount ? source.Count : source.Value) && bound.Display.Any(char.IsAsciiDigit))
+            {
+                session.NumberNotes.Add(new NumberNote(source, isCount, bound.Display, span));
+            }
+        }
+    }
 
     private static void Publish(PaperSession session, BoundExpression bound)
     {

@@ -39,6 +39,9 @@ internal static class BenchmarkCell
         _ => "similar",
     };
 
+    /// <summary>above, below or similar to: as it stands before the average in a sentence.</summary>
+    public static string WordOf(Relation relation) => relation == Relation.Similar ? "similar to" : Word(relation);
+
     private static string Place(RankResult rank, GroupSymbol group) =>
         string.Create(CultureInfo.InvariantCulture, $"{(rank.IsTied ? "=" : string.Empty)}{Ordinals.ToText(rank.Place)}/{rank.Of} {group.Short}");
 

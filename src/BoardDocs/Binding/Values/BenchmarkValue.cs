@@ -10,4 +10,8 @@ namespace BoardDocs.Binding;
 /// <param name="Average">The group's average in the measure's unit, unrounded; null where it cannot be made.</param>
 /// <param name="Method">How the average was made.</param>
 /// <param name="Cell">The cell that tables print: <c>5th/8 MSG (above MSG average rates)</c>.</param>
-public sealed record BenchmarkValue(GroupSymbol Group, RankResult? Rank, Relation? Relation, double? Average, AverageMethod Method, string Cell);
+public sealed record BenchmarkValue(GroupSymbol Group, RankResult? Rank, Relation? Relation, double? Average, AverageMethod Method, string Cell)
+{
+    /// <summary>What the relation would be with the average made in the other way; null where it cannot be made.</summary>
+    internal Relation? RelationByOtherMethod { get; init; }
+}

@@ -25,7 +25,10 @@ internal sealed class GroupComparison(MeasureSymbol measure, AreaRates own, Peri
             relation,
             double.IsNaN(average) ? null : average,
             group.Average,
-            double.IsNaN(Value) ? TrendWords.NotAvailable : BenchmarkCell.OfGroup(rank, relation, group, measure.Kind));
+            double.IsNaN(Value) ? TrendWords.NotAvailable : BenchmarkCell.OfGroup(rank, relation, group, measure.Kind))
+        {
+            RelationByOtherMethod = double.IsNaN(average) ? null : Relate(rates, rates.AverageOnlyAt(period, OtherThan(group.Average)), mode),
+        };
     }
 
     /// <summary>The comparison with one other area, whose numbers stand for the other forces'.</summary>
@@ -46,6 +49,8 @@ internal sealed class GroupComparison(MeasureSymbol measure, AreaRates own, Peri
         };
         return new ComparatorValue(area, value, relation, BenchmarkCell.OfArea(Value - value, measure.Unit, decimals, area));
     }
+
+    private static AverageMethod OtherThan(AverageMethod method) => method == AverageMethod.Mean ? AverageMethod.Pooled : AverageMethod.Mean;
 
     /// <summary>Plain counts of areas of different size cannot be compared.</summary>
     private bool IsComparable => measure.Kind != MeasureKind.Count || measure.Per is not null;

@@ -50,6 +50,9 @@ internal sealed class GroupRates
         return index >= 0 && index < Length ? Averages(method)[index] : double.NaN;
     }
 
+    /// <summary>The average at one period made in one way, without those of all other periods.</summary>
+    public double AverageOnlyAt(Period period, AverageMethod method) => Average(period, method);
+
     /// <summary>The values of the areas that have one.</summary>
     public ImmutableArray<double> ValuesAt(Period period) =>
         [.. Members.Select(member => member[period]).Where(value => !double.IsNaN(value))];

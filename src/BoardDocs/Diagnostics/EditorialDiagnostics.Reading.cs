@@ -1,0 +1,36 @@
+namespace BoardDocs.Diagnostics;
+
+/// <content>Words and numbers that a reader would stumble over.</content>
+public static partial class EditorialDiagnostics
+{
+    /// <summary>Trend and change point in different directions. Arguments: measure, trend word, higher or lower, the earlier window.</summary>
+    public static readonly DiagnosticDescriptor TrendAgainstChange = Reading(
+        "BD4010", "Trend and yearly change disagree", "The trend of {0} is '{1}', but its latest value is {2} than that of {3}. Both are right; say so in the comments.", DiagnosticSeverity.Info);
+
+    /// <summary>The word hangs on the method. Arguments: measure, word, group, method, other word, other method.</summary>
+    public static readonly DiagnosticDescriptor AverageMethodMatters = Reading(
+        "BD4011", "Word depends on how the average is made", "{0} is {1} the {2} average made from {3}, but {4} the average made from {5}. Do not build a statement on this word.");
+
+    /// <summary>A volume called a rate. Argument: the words.</summary>
+    public static readonly DiagnosticDescriptor RateOverVolume = Reading(
+        "BD4013", "Volume called a rate", "'{0}' speaks of a rate, but shows plain numbers. Call it a number or volume, or give the measure 'per: 1000 residents'.");
+
+    /// <summary>A figure that ends elsewhere than the paper. Arguments: figure, its last period, the paper's period.</summary>
+    public static readonly DiagnosticDescriptor FigureOfOtherPeriod = Reading(
+        "BD4014", "Figure of another period than the paper", "'{0}' ends with {1}, but the paper reports on the period to {2}. Let it end with the paper's period, or say in a note why it does not.");
+
+    /// <summary>A figure whose source line would be empty. Arguments: figure, dataset, missing key.</summary>
+    public static readonly DiagnosticDescriptor FigureWithoutSource = Reading(
+        "BD4015", "Figure without a source", "'{0}' is drawn from the dataset '{1}', which does not say where it was published. Add '{2}' to its 'source' in catalogue/datasets.yml.");
+
+    /// <summary>A table that goes on with the one before. No arguments.</summary>
+    public static readonly DiagnosticDescriptor SplitTable = Reading(
+        "BD4016", "Table split by hand", "This table goes on with the one above it. Make them one table: header rows repeat by themselves where a page ends.");
+
+    /// <summary>A comment says what the table denies. Arguments: the words, measure, computed word, group.</summary>
+    public static readonly DiagnosticDescriptor CommentAgainstCell = Reading(
+        "BD4017", "Comment contradicts the table", "The text says '{0}', but in the table {1} is {2} the {3} average. Change the text, or write the word as a value, as in `= homicide.relation(msg)`.");
+
+    private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
+        new(id, title, message, "Editorial", severity, IsConfigurable: true);
+}
