@@ -19,9 +19,9 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor FigureOfOtherPeriod = Reading(
         "BD4014", "Figure of another period than the paper", "'{0}' ends with {1}, but the paper reports on the period to {2}. Let it end with the paper's period, or say in a note why it does not.");
 
-    /// <summary>A figure whose source line would be empty. Arguments: figure, dataset, missing key.</summary>
+    /// <summary>A figure whose source line would be empty. Arguments: figure, dataset.</summary>
     public static readonly DiagnosticDescriptor FigureWithoutSource = Reading(
-        "BD4015", "Figure without a source", "'{0}' is drawn from the dataset '{1}', which does not say where it was published. Add '{2}' to its 'source' in catalogue/datasets.yml.");
+        "BD4015", "Figure without a source", "'{0}' is drawn from the dataset '{1}', which does not say where it was published. Add 'source: {{ title: …, organisation: … }}' to it in catalogue/datasets.yml.");
 
     /// <summary>A table that goes on with the one before. No arguments.</summary>
     public static readonly DiagnosticDescriptor SplitTable = Reading(

@@ -21,6 +21,7 @@ public sealed class ReadingRuleTests
     [Theory]
     [InlineData("{|BD4014:chart: rolling12; measures: burglary; to: 2023-08|}")]
     [InlineData("chart: rolling12; measures: burglary; to: 2023-09")]
+    [InlineData("chart: rolling12; measures: burglary; to: 2023-06")]
     [InlineData("chart: rolling12; measures: burglary; to: 2022-09")]
     [InlineData("chart: rolling12; measures: burglary")]
     public void Figure_Of_Another_Period_Is_Reported(string statement) => CodeFixVerifier.Reports($"Text.\n\n```chart\n{statement}\n```\n");

@@ -5,7 +5,7 @@ using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Analysis;
 
-/// <summary>A figure that ends some months before or after the paper's period is easily read as if it ended with it.</summary>
+/// <summary>A figure that ends inside the paper's period, or after it, is easily read as if it ended with it; one that ends with an earlier period is history.</summary>
 internal sealed class FigurePeriodRule : Analyzer
 {
     /// <inheritdoc/>
@@ -23,14 +23,11 @@ internal sealed class FigurePeriodRule : Analyzer
         foreach (BoundFigure figure in context.Paper.Figures)
         {
             MeasureValue? last = figure.Values.MaxBy(value => value.Period.LastMonth);
-            if (last is not null && last.Window.Frequency != Frequency.Year && period.LastMonth - last.Period.LastMonth is not 0 and < MonthsPerYear)
+            if (last is not null && last.Window.Frequency != Frequency.Year && last.Period.LastMonth != period.LastMonth && period.LastMonth - last.Period.LastMonth < period.Months)
             {
                 context.Report(
                     EditorialDiagnostics.FigureOfOtherPeriod, figure.Symbol.Location.Span, figure.Symbol.Title, last.Period.ToWords(), period.ToWords());
             }
         }
     }
-
-    /// <summary>What lies further back is history, and nobody takes it for the latest figure.</summary>
-    private const int MonthsPerYear = 12;
 }

@@ -5,7 +5,7 @@ using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Analysis;
 
-/// <summary>A figure needs a source line: publication and organisation of its data. Each dataset is reported once a paper.</summary>
+/// <summary>A figure needs a source line: the publication that its data comes from. Each dataset is reported once a paper.</summary>
 internal sealed class FigureSourceRule : Analyzer
 {
     /// <inheritdoc/>
@@ -20,10 +20,9 @@ internal sealed class FigureSourceRule : Analyzer
         {
             foreach (DatasetDefinition dataset in figure.Values.Select(value => value.Measure.Dataset.Definition))
             {
-                if ((dataset.Source.Title.Length == 0 || dataset.Source.Organisation.Length == 0) && told.Add(dataset.Id))
+                if (dataset.Source.Title.Length == 0 && told.Add(dataset.Id))
                 {
-                    string missing = dataset.Source.Title.Length == 0 ? "title" : "organisation";
-                    context.Report(EditorialDiagnostics.FigureWithoutSource, figure.Symbol.Location.Span, figure.Symbol.Title, dataset.Id, missing);
+                    context.Report(EditorialDiagnostics.FigureWithoutSource, figure.Symbol.Location.Span, figure.Symbol.Title, dataset.Id);
                 }
             }
         }
