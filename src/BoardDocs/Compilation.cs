@@ -125,7 +125,7 @@ public sealed class Compilation
     /// <summary>Everything that the papers of the packs asked for want passed over, in order of place: the audit trail.</summary>
     public ImmutableArray<Suppression> GetSuppressions(CancellationToken cancellation = default) =>
     [
-        .. SelectedPacks.SelectMany(id => Models(id, cancellation)).SelectMany(model => model.Suppressions)
+        .. SelectedPacks.SelectMany(id => Models(id, cancellation).SelectMany(model => model.Suppressions).Concat(state.Pack(id, cancellation).Suppressions))
             .OrderBy(suppression => suppression.Location.Path, StringComparer.Ordinal).ThenBy(suppression => suppression.Location.Span),
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Analysis;
 using BoardDocs.Binding;
 using BoardDocs.Diagnostics;
 
@@ -7,11 +8,12 @@ namespace BoardDocs;
 /// <summary>One bound pack with the findings of its papers, of <c>pack.md</c> and of all of them together.</summary>
 internal sealed class PackModel
 {
-    private PackModel(BoundPack pack, PaperModel? cover, ImmutableArray<Diagnostic> diagnostics)
+    private PackModel(BoundPack pack, PaperModel? cover, ImmutableArray<Diagnostic> diagnostics, ImmutableArray<Suppression> suppressions)
     {
         Pack = pack;
         Cover = cover;
         Diagnostics = diagnostics;
+        Suppressions = suppressions;
     }
 
     /// <summary>The pack.</summary>
@@ -23,6 +25,9 @@ internal sealed class PackModel
     /// <summary>Everything wrong in the pack's files, in stable order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What the papers ask to be passed over of the findings that concern the whole pack.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; }
+
     /// <summary>Binds a pack whose papers are bound.</summary>
     public static PackModel Bind(PackState state, PackHeader? header, PaperContext context, ImmutableArray<PaperModel> papers)
     {
@@ -30,7 +35,22 @@ internal sealed class PackModel
         PaperModel? cover = state.File is { } file && binding.Cover is { } body
             ? PaperModel.Finish(file, context, body, binding.Diagnostics.Where(diagnostic => diagnostic.Location.Path == file.Path))
             : null;
-        return new PackModel(binding.Pack, cover, [.. Collect(state, binding, cover, papers).Distinct().Order()]);
+        FilterResult[] readings = [.. Read(binding.Pack, papers, cover)];
+        return new PackModel(
+            binding.Pack,
+            cover,
+            [.. Collect(state, binding, cover, papers).Concat(readings.SelectMany(reading => reading.Diagnostics)).Distinct().Order()],
+            [.. readings.SelectMany(reading => reading.Suppressions)]);
+    }
+
+    /// <summary>Runs the rules over the whole pack; each finding lies in a paper, whose comments may pass it over.</summary>
+    private static IEnumerable<FilterResult> Read(BoundPack pack, ImmutableArray<PaperModel> papers, PaperModel? cover)
+    {
+        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(paper => new PaperReading(paper.Binding, paper.Source.Text)));
+        foreach (PaperModel paper in cover is null ? papers : papers.Add(cover))
+        {
+            yield return SuppressionFilter.Apply([.. found.Where(diagnostic => diagnostic.Location.Path == paper.Source.Path)], paper.PackRequests, paper.Rules);
+        }
     }
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)

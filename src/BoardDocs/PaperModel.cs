@@ -11,13 +11,14 @@ internal sealed class PaperModel
 {
     private readonly PaperContext context;
 
-    private PaperModel(PaperSource source, PaperContext context, PaperBinding binding, FilterResult findings, SeverityRules rules)
+    private PaperModel(PaperSource source, PaperContext context, PaperBinding binding, FilterResult findings, ImmutableArray<SuppressionRequest> requests, SeverityRules rules)
     {
         this.context = context.WithoutOthers();
         Source = source;
         Binding = binding;
         Diagnostics = findings.Diagnostics;
         Suppressions = findings.Suppressions;
+        PackRequests = requests;
         Rules = rules;
     }
 
@@ -30,8 +31,11 @@ internal sealed class PaperModel
     /// <summary>What is wrong, with the severities in force, in stable order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the paper asks to be passed over.</summary>
+    /// <summary>What the paper asks to be passed over of its own findings.</summary>
     public ImmutableArray<Suppression> Suppressions { get; }
+
+    /// <summary>What the paper asks to be passed over of the findings that concern the whole pack.</summary>
+    public ImmutableArray<SuppressionRequest> PackRequests { get; }
 
     /// <summary>The severities in force.</summary>
     public SeverityRules Rules { get; }
@@ -68,7 +72,8 @@ internal sealed class PaperModel
         ImmutableArray<SuppressionRequest> requests = new SuppressionReader(tree, bag).Read(binding.Directives);
         SeverityRules rules = RulesOf(context, binding, bag);
         source.Release();
-        return new PaperModel(source, context, binding, SuppressionFilter.Apply(bag.ToImmutable(), requests, rules), rules);
+        FilterResult findings = SuppressionFilter.Apply(bag.ToImmutable(), [.. requests.Where(request => !PackAnalyzerCatalog.Reports(request.Id))], rules);
+        return new PaperModel(source, context, binding, findings, [.. requests.Where(request => PackAnalyzerCatalog.Reports(request.Id))], rules);
     }
 
     /// <summary>Whether binding a file in a context would come to the same.</summary>

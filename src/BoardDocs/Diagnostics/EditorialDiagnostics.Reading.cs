@@ -31,6 +31,22 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor CommentAgainstCell = Reading(
         "BD4017", "Comment contradicts the table", "The text says '{0}', but in the table {1} is {2} the {3} average. Change the text, or write the word as a value, as in `= homicide.relation(msg)`.");
 
+    /// <summary>Figures that nothing leads to. Arguments: their numbers, the first one's id.</summary>
+    public static readonly DiagnosticDescriptor UnreferencedFigure = Reading(
+        "BD4012", "Figure nobody refers to", "Nothing in the pack refers to {0}. Say in the text what each figure shows, with a link as in [](#{1}), or leave it out.", DiagnosticSeverity.Info);
+
+    /// <summary>One measure under two names. Arguments: this name, the other.</summary>
+    public static readonly DiagnosticDescriptor MeasureNamedTwice = Reading(
+        "BD4018", "Measure under two names", "This row is called '{0}', and another table of the pack calls the same measure '{1}'. Call it the same, so that readers know it again.");
+
+    /// <summary>One value with two roundings. Arguments: this text, the other, the measure.</summary>
+    public static readonly DiagnosticDescriptor RoundedTwice = Reading(
+        "BD4019", "One value rounded in two ways", "{2} is printed as {0} here and as {1} elsewhere in the pack. Round it the same way everywhere; without 'to', a value has the decimals of its charts and tables.");
+
+    /// <summary>Two headings for trends. Arguments: this heading, the first.</summary>
+    public static readonly DiagnosticDescriptor TrendHeadedTwice = Reading(
+        "BD4020", "Trends under two headings", "This table heads its trends '{0}', and another table of the pack '{1}'. Head them alike, as in columns: measure, trend \"Trend / Outlook\", benchmark.");
+
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new(id, title, message, "Editorial", severity, IsConfigurable: true);
 }

@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Analysis;
+
+/// <summary>The editorial rules over whole packs, in the order in which they run.</summary>
+internal static class PackAnalyzerCatalog
+{
+    private static readonly ImmutableArray<PackAnalyzer> All = [new UnreferencedFigureRule(), new MeasureNamesRule(), new SameRoundingRule(), new TrendHeadingRule()];
+
+    private static readonly FrozenSet<string> Ids = All.SelectMany(analyzer => analyzer.Descriptors).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a finding is known only once all papers of a pack are.</summary>
+    public static bool Reports(string id) => Ids.Contains(id);
+
+    /// <summary>Runs all rules over a pack.</summary>
+    /// <param name="pack">The pack.</param>
+    /// <param name="papers">Its papers in any order.</param>
+    public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers)
+    {
+        Dictionary<string, PaperReading> byId = papers.ToDictionary(paper => paper.Paper.Symbol.Id, StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
+        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], bag);
+        foreach (PackAnalyzer analyzer in All)
+        {
+            analyzer.Analyze(context);
+        }
+
+        return bag.ToImmutable();
+    }
+}
