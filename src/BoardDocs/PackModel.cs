@@ -46,12 +46,14 @@ internal sealed class PackModel
     /// <summary>Runs the rules over the whole pack; each finding lies in a paper, whose comments may pass it over.</summary>
     private static IEnumerable<FilterResult> Read(BoundPack pack, ImmutableArray<PaperModel> papers, PaperModel? cover)
     {
-        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(paper => new PaperReading(paper.Binding, paper.Source.Text)));
+        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(Reading), cover is null ? null : Reading(cover));
         foreach (PaperModel paper in cover is null ? papers : papers.Add(cover))
         {
             yield return SuppressionFilter.Apply([.. found.Where(diagnostic => diagnostic.Location.Path == paper.Source.Path)], paper.PackRequests, paper.Rules);
         }
     }
+
+    private static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text);
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)
     {

@@ -8,9 +8,13 @@ namespace BoardDocs.Analysis;
 /// <summary>A pack as rules see it.</summary>
 /// <param name="Pack">The pack.</param>
 /// <param name="Papers">Its papers in the order of the agenda.</param>
+/// <param name="Cover">The body of <c>pack.md</c>, or null where there is none.</param>
 /// <param name="Bag">Takes the findings.</param>
-internal sealed record PackAnalysisContext(BoundPack Pack, ImmutableArray<PaperReading> Papers, DiagnosticBag Bag)
+internal sealed record PackAnalysisContext(BoundPack Pack, ImmutableArray<PaperReading> Papers, PaperReading? Cover, DiagnosticBag Bag)
 {
+    /// <summary>The papers and the cover: all that readers read.</summary>
+    public IEnumerable<PaperReading> Texts => Cover is null ? Papers : Papers.Append(Cover);
+
     /// <summary>Reports a finding in a paper.</summary>
     public void Report(DiagnosticDescriptor descriptor, PaperReading paper, TextSpan span, params ReadOnlySpan<string> arguments) =>
         Bag.Report(descriptor, Location.In(paper.Path, paper.Text, span), arguments);

@@ -18,11 +18,12 @@ internal static class PackAnalyzerCatalog
     /// <summary>Runs all rules over a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="papers">Its papers in any order.</param>
-    public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers)
+    /// <param name="cover">The body of <c>pack.md</c>, or null where there is none.</param>
+    public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers, PaperReading? cover)
     {
         Dictionary<string, PaperReading> byId = papers.ToDictionary(paper => paper.Paper.Symbol.Id, StringComparer.Ordinal);
         var bag = new DiagnosticBag();
-        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], bag);
+        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], cover, bag);
         foreach (PackAnalyzer analyzer in All)
         {
             analyzer.Analyze(context);

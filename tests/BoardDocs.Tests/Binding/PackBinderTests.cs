@@ -6,7 +6,7 @@ namespace BoardDocs.Tests.Binding;
 
 public sealed class PackBinderTests
 {
-    private const string Chart = "\n```chart\nchart: rolling12; measure: homicide\n```\n";
+    private const string Chart = "\nFigure 1 shows it.\n\n```chart\nchart: rolling12; measure: homicide\n```\n";
 
     [Fact]
     public void Front_Matter_Of_The_Pack_Is_Read()

@@ -18,9 +18,9 @@ internal sealed partial class UnreferencedFigureRule : PackAnalyzer
     /// <inheritdoc/>
     public override void Analyze(PackAnalysisContext context)
     {
-        HashSet<int> mentioned = [.. context.Papers.SelectMany(paper => Mentions(paper.Text.Content))];
+        HashSet<int> mentioned = [.. context.Texts.SelectMany(paper => Mentions(paper.Text.Content))];
         HashSet<(string Paper, string Anchor)> linked =
-            [.. context.Papers.SelectMany(paper => paper.Binding.CrossLinks).Select(link => (ContentPath.NameOf(link.File), link.AnchorId ?? string.Empty))];
+            [.. context.Texts.SelectMany(paper => paper.Binding.CrossLinks).Select(link => (ContentPath.NameOf(link.File), link.AnchorId ?? string.Empty))];
         foreach (PaperReading paper in context.Papers)
         {
             BoundFigure[] alone =
