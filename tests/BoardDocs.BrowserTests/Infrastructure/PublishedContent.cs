@@ -45,7 +45,7 @@ internal sealed class PublishedContent : IDisposable
     /// <summary>The address of a page.</summary>
     public string AddressOf(string page) => new Uri(PathOf(page)).AbsoluteUri;
 
-    /// <summary>The alternative text that the manifest gives a figure.</summary>
+    /// <summary>The alternative text that the manifest gives a figure with a picture; null for one that is words.</summary>
     /// <param name="page">The page it is shown on.</param>
     /// <param name="id">Its id there.</param>
     public string? AlternativeText(string page, string id)
@@ -68,7 +68,8 @@ internal sealed class PublishedContent : IDisposable
             string pack = Path.GetFileName(Path.GetDirectoryName(file)) ?? string.Empty;
             foreach (JsonElement paper in manifest.RootElement.GetProperty("papers").EnumerateArray())
             {
-                foreach (JsonElement figure in paper.GetProperty("figures").EnumerateArray())
+                // Tiles and grades are words on the page, not pictures.
+                foreach (JsonElement figure in paper.GetProperty("figures").EnumerateArray().Where(figure => figure.GetProperty("kind").ToString() is not ("tiles" or "grades")))
                 {
                     alternativeTexts.Add($"{pack}/{paper.GetProperty("id")}--{figure.GetProperty("id")}", figure.GetProperty("alt").ToString());
                 }
