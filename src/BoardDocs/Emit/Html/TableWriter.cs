@@ -14,7 +14,7 @@ internal sealed class TableWriter(HtmlScope scope, BlockWriter blocks)
     public void Write(BoundTable table)
     {
         string id = table.Id ?? "_table-" + (++scope.Tables).ToString(CultureInfo.InvariantCulture);
-        bool isWide = table.Columns.Length > ColumnsThatFit;
+        bool isWide = table.Columns.Length > ColumnsThatFit || !TableWidth.FitsPhone(table);
         if (isWide)
         {
             OpenRegion(table, id);
