@@ -8,6 +8,7 @@ public sealed class ReadingRuleTests
     [InlineData("chart: rolling12; measures: burglary; title: Burglary Rates")]
     [InlineData("chart: rolling12; measures: burglary; show: count; title: \"Burglary, volume beside rate\"")]
     [InlineData("chart: rolling12; measures: burglary; show: count; title: A separate matter")]
+    [InlineData("chart: volume-rate; measures: burglary; title: Burglary and its rate")]
     [InlineData("chart: rolling12; measures: burglary; show: count")]
     public void Volume_Called_A_Rate_Is_Reported(string statement) => CodeFixVerifier.Reports($"Text.\n\n```chart\n{statement}\n```\n");
 

@@ -17,8 +17,9 @@ internal static class MarkRules
         foreach (LinesMark grid in scene.Marks.OfType<LinesMark>().Where(mark => mark.Role == MarkRole.Grid))
         {
             Assert.Equal("#D9D9D9", grid.Stroke.Colour);
-            bool across = AxisRules.AllValues(scene).All(axis => axis.Kind == AxisKind.Across);
-            Assert.All(grid.Lines, line => Assert.True(line.Length == 2 && (across ? line[0].X == line[1].X : line[0].Y == line[1].Y), "A grid line runs along the values."));
+            SceneAxis[] axes = [.. AxisRules.AllValues(scene)];
+            bool across = axes.All(axis => axis.Kind == AxisKind.Across);
+            Assert.All(grid.Lines, line => Assert.True(line.Length == 2 && (axes.Length > 0 && across ? line[0].X == line[1].X : line[0].Y == line[1].Y), "A grid line runs along the values."));
         }
     }
 

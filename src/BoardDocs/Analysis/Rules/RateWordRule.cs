@@ -35,7 +35,7 @@ internal sealed class RateWordRule : Analyzer
         }
     }
 
-    private static bool IsVolume(BoundFigure figure) => figure.Data.Unit.Kind == UnitKind.Count;
+    private static bool IsVolume(BoundFigure figure) => figure.Data is not VolumeRateData && figure.Data.Unit.Kind == UnitKind.Count;
 
     private static bool IsVolume(RowNote row) => row.Value.Measure.Unit.Kind == UnitKind.Count;
 

@@ -42,6 +42,9 @@ internal static class ChartKinds
         new FunnelChartKind(),
     ];
 
+    /// <summary>The names of the kinds.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(kind => kind.Name)];
+
     /// <summary>The keys that only some kinds have.</summary>
     public static ImmutableArray<string> Keys { get; } = [.. All.SelectMany(kind => kind.Keys).Distinct().Order(StringComparer.Ordinal)];
 
@@ -54,9 +57,8 @@ internal static class ChartKinds
             return found;
         }
 
-        ImmutableArray<string> names = [.. All.Select(kind => kind.Name)];
-        string? suggestion = Suggestions.Nearest(name, names);
-        session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, $"This version draws {Sentence.List(names)}."));
+        string? suggestion = Suggestions.Nearest(name, Names);
+        session.ReportName(NameDiagnostics.UnknownChartKind, item.Span, suggestion, name, NameDiagnostics.Hint(suggestion, $"This version draws {Sentence.List(Names)}."));
         return null;
     }
 }

@@ -62,13 +62,16 @@ internal sealed class FigureWords
     /// <summary>What a point covers, as the time axis names it.</summary>
     public static string TimeAxis(Window window) => Sentence.Open(Covers(window));
 
-    /// <summary>What is drawn of a measure: <c>12 months rolling rate per 1,000 residents</c>, <c>number by month</c>.</summary>
+    /// <summary>
+    /// What is drawn of a measure: <c>12 months rolling rate per 1,000 residents</c>, <c>number by month</c>,
+    /// <c>times as likely as White people, 12 months rolling</c>.
+    /// </summary>
     public static string WhatIsDrawn(MeasureSymbol measure, Unit unit, Window window)
     {
         bool isRolling = IsRolling(measure, window);
         string value = isRolling && unit.Kind == UnitKind.Count ? "total" : ValueWord(measure, unit);
-        return isRolling
-            ? $"{Step(measure, window)} {value}"
+        return isRolling && unit.Kind == UnitKind.Ratio ? $"{value}, {Step(measure, window)}"
+            : isRolling ? $"{Step(measure, window)} {value}"
             : $"{value} {Step(measure, window)}";
     }
 

@@ -9,7 +9,7 @@ internal sealed class GradesListBinder(PaperSession session, GradesSymbol grades
     /// <summary>Makes the table.</summary>
     public BoundTable Bind(ImmutableArray<Judgement> judgements, string? id)
     {
-        ImmutableArray<string> headings = ["Area", "Grade", .. grades.Inspected is null ? ImmutableArray<string>.Empty : ["Last inspected"]];
+        ImmutableArray<string> headings = ["Question", "Grade", .. grades.Inspected is null ? ImmutableArray<string>.Empty : ["Last inspected"]];
         bool hasSeveral = judgements.Select(judgement => judgement.Area.Id).Distinct().Count() > 1;
         string caption = hasSeveral || judgements.IsEmpty ? $"{grades.Title}: grades" : $"{grades.Title}: grades of {judgements[0].Area.Name}";
         string taken = session.TakeId(id, $"{grades.Id}-grades-list");
