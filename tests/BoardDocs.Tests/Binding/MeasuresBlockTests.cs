@@ -19,6 +19,23 @@ public sealed class MeasuresBlockTests
             + "- 0:Row p Police recorded homicide offences | 1 p 20 | 2 p 0.012 | 3 p 20",
         Show("columns: measure \"Local Measures\", count, rate to 3 dp \"Per 1,000\", count@year-ago \"A year ago\"\nmeasure: homicide"));
 
+    [Theory]
+    [InlineData("count")]
+    [InlineData("rate")]
+    [InlineData("previous")]
+    [InlineData("change-percent")]
+    [InlineData("average(msg)")]
+    [InlineData("rank(msg)", "homicide")]
+    [InlineData("period")]
+    public void A_Rows_Period_Holds_In_Every_Column(string column, string measure = "burglary")
+    {
+        string CellAt(string period, string options) =>
+            BoundSample.Show(Table($"columns: {column}{period}\nmeasure: {measure}{options}").BodyRows[0].Cells[0].Content);
+        string expected = CellAt("@2022-12", string.Empty);
+        Assert.Equal(expected, CellAt(string.Empty, "; period: 2022-12"));
+        Assert.NotEqual(expected, CellAt(string.Empty, string.Empty));
+    }
+
     [Fact]
     public void Caption_Names_Section_And_Period()
     {

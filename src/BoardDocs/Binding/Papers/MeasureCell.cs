@@ -52,7 +52,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
         var values = new DiagnosticBag();
         BoundExpression bound = ExpressionBinder.Bind(
             column.Expression,
-            ValueLowering.ScopeOf(session) with { Reporter = session.ValueReporter.Into(values), Area = row.Use.Area, StatementOptions = row.Statement, RowMeasure = row.Use.Measure, OpensSentence = true },
+            ScopeOf(session.ValueReporter.Into(values)),
             bag);
         ImmutableArray<Diagnostic> found = [.. bag.ToImmutable(), .. values.ToImmutable()];
         if (bound.Value is ErrorValue && found.Any(item => item.Descriptor == DataDiagnostics.SuppressedValue))
@@ -70,4 +70,14 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
 
         return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit);
     }
+
+    private ExpressionScope ScopeOf(ValueReporter reporter) => ValueLowering.ScopeOf(session) with
+    {
+        Reporter = reporter,
+        Area = row.Use.Area,
+        Period = row.Use.Period,
+        StatementOptions = row.Statement,
+        RowMeasure = row.Use.Measure,
+        OpensSentence = true,
+    };
 }
