@@ -94,9 +94,9 @@ public sealed class MeasuresBlockTests
     public void A_Heading_Of_The_Papers_Own_Stays_And_A_Note_Says_The_Unit()
     {
         BoundTable table = Table("columns: measure, value \"Now\", value@year-ago \"Before\", rate \"Per 1,000 residents\", change \"Change\"\nmeasure: homicide\nmeasure: serious-violence");
-        Assert.Equal(["\u201cNow\u201d and \u201cBefore\u201d are per 1,000 residents."], table.Notes.ToArray());
+        Assert.Equal("\u201cNow\u201d and \u201cBefore\u201d are per 1,000 residents.", table.Notes[0]);
         BoundTable points = Table("columns: measure, change \"Change\"\nmeasure: satisfaction");
-        Assert.Equal(["\u201cChange\u201d is in percentage points."], points.Notes.ToArray());
+        Assert.Equal("\u201cChange\u201d is in percentage points.", points.Notes[0]);
     }
 
     [Theory]

@@ -28,10 +28,13 @@ internal sealed class ColumnUnits
             : $"{heading}, {words}";
     }
 
-    /// <summary>A cell's text, with its unit where its column's rows differ.</summary>
-    public string Text(MeasureCellText cell, int column) => cell.Unit is { } unit && shared[column] is null && cell.Text.Any(char.IsAsciiDigit)
-        ? cell.Text + UnitWords.Behind(unit, cell.Text)
-        : cell.Text;
+    /// <summary>A cell's text, with its unit where its column's rows differ, and marked where it is provisional.</summary>
+    public string Text(MeasureCellText cell, int column)
+    {
+        bool saysUnit = shared[column] is null && cell.Text.Any(char.IsAsciiDigit);
+        string text = saysUnit && cell.Unit is { } unit ? cell.Text + UnitWords.Behind(unit, cell.Text) : cell.Text;
+        return cell.IsProvisional ? $"{text} {SymbolNotes.Provisional}" : text;
+    }
 
     /// <summary>One sentence for each unit that stands in no heading.</summary>
     public IEnumerable<string> Notes() => Enumerable.Range(0, columns.Length)

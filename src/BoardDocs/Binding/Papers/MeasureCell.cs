@@ -68,7 +68,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             session.Publish(source);
         }
 
-        return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit);
+        return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit) { Sources = bound.Sources };
     }
 
     private ExpressionScope ScopeOf(ValueReporter reporter) => ValueLowering.ScopeOf(session) with

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
@@ -5,4 +6,11 @@ namespace BoardDocs.Binding;
 /// <summary>What a computed cell prints.</summary>
 /// <param name="Text">Its words, or its number with signs but without the words of its unit.</param>
 /// <param name="Unit">The number's unit; null for words.</param>
-internal sealed record MeasureCellText(string Text, Unit? Unit = null);
+internal sealed record MeasureCellText(string Text, Unit? Unit = null)
+{
+    /// <summary>The values that it was computed from.</summary>
+    public ImmutableArray<MeasureValue> Sources { get; init; } = [];
+
+    /// <summary>Whether the source calls its number provisional.</summary>
+    public bool IsProvisional => Unit is not null && Sources.Any(source => source.IsProvisional);
+}

@@ -33,11 +33,16 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             [.. columns.Select(column => column.IsNumeric ? ColumnAlignment.Right : ColumnAlignment.Default)],
             [Header(columns, units)],
             Body(columns, cells, units),
-            [.. Notes(settings), .. units.Notes(), .. Symbols(cells)]);
+            [.. Notes(settings), .. units.Notes(), .. Below([.. cells.SelectMany(row => row)])]);
     }
 
-    private static IEnumerable<string> Symbols(ImmutableArray<ImmutableArray<MeasureCellText>> cells) =>
-        cells.Any(row => row.Any(cell => cell.Text.Contains(SymbolNotes.Suppressed, StringComparison.Ordinal))) ? [SymbolNotes.SuppressedNote] : [];
+    /// <summary>What the symbols mean, and where the numbers come from.</summary>
+    private static IEnumerable<string> Below(ImmutableArray<MeasureCellText> cells) =>
+    [
+        .. cells.Any(cell => cell.Text.Contains(SymbolNotes.Suppressed, StringComparison.Ordinal)) ? [SymbolNotes.SuppressedNote] : Enumerable.Empty<string>(),
+        .. cells.Any(cell => cell.IsProvisional) ? [SymbolNotes.ProvisionalNote] : Enumerable.Empty<string>(),
+        .. TableSources.Notes([.. cells.Where(cell => cell.Unit is not null).SelectMany(cell => cell.Sources.Select(source => (cell.Unit, source)))]),
+    ];
 
     private static T First<T>(ImmutableArray<StatementReader> settings, Func<StatementReader, T?> read, T otherwise)
     {

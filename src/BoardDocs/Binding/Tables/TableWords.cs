@@ -48,21 +48,8 @@ internal sealed class TableWords(PaperSession session, TableSheet sheet, TableNu
     }
 
     /// <summary>What the table's numbers are per, and where they come from.</summary>
-    public IEnumerable<string> Sources()
-    {
-        string[] vintages =
-        [
-            .. sheet.Cells
-                .SelectMany(row => row)
-                .Where(cell => cell.Unit?.Kind is UnitKind.Rate or UnitKind.Ratio)
-                .SelectMany(cell => cell.Found.Sources)
-                .Distinct(ReferenceEqualityComparer.Instance)
-                .OfType<MeasureValue>()
-                .Select(value => FigureNotes.Denominator(value.Measure, value.DenominatorPeriod, string.Empty)).OfType<string>().Distinct(),
-        ];
-        string[] datasets = [.. sheet.Sources.Select(value => FigureNotes.Name(value.Measure.Dataset)).Distinct()];
-        return datasets.Length == 0 ? vintages : vintages.Append($"Source: {string.Join("; ", datasets)}");
-    }
+    public IEnumerable<string> Sources() => TableSources.Notes(
+        [.. sheet.Cells.SelectMany(row => row).SelectMany(cell => cell.Found.Sources.Select(source => (cell.Unit, source)))]);
 
     private string DefaultCaption()
     {
