@@ -76,12 +76,12 @@ public sealed class MeasuresBlockTests
 
     [Fact]
     public void A_Unit_That_All_Rows_Share_Stands_In_The_Heading() => Assert.Equal(
-        "= 0:Column p Measure | 1:Column p Value per 1,000 residents | 2:Column p Change | 3:Column p Count | 4:Column p Target per 1,000 residents",
+        "= 0:Column p Measure | 1:Column p Value per 1,000 residents | 2:Column p Change in number | 3:Column p Count | 4:Column p Target per 1,000 residents",
         Show("columns: measure, value, change, count, target\nmeasure: homicide; target: 0.02\nmeasure: serious-violence").Split('\n')[1]);
 
     [Theory]
-    [InlineData("homicide", @" 0\.\d{4} per 1,000 residents \| 2 p 0$")]
-    [InlineData("burglary", @" \d\.\d\d per 1,000 households \| 2 p \u2212\d+$")]
+    [InlineData("homicide", @" 0\.\d{4} per 1,000 residents \| 2 p 0 in number$")]
+    [InlineData("burglary", @" \d\.\d\d per 1,000 households \| 2 p \u2212\d+ in number$")]
     [InlineData("satisfaction", @" \d\d\.\d% \| 2 p \u2212\d\.\d percentage points$")]
     public void Where_Rows_Differ_In_Unit_Each_Cell_Names_Its_Own(string measure, string expected)
     {
@@ -97,6 +97,14 @@ public sealed class MeasuresBlockTests
         Assert.Equal("\u201cNow\u201d and \u201cBefore\u201d are per 1,000 residents.", table.Notes[0]);
         BoundTable points = Table("columns: measure, change \"Change\"\nmeasure: satisfaction");
         Assert.Equal("\u201cChange\u201d is in percentage points.", points.Notes[0]);
+    }
+
+    [Fact]
+    public void A_Change_In_Number_Beside_Rates_Says_So()
+    {
+        BoundTable own = Table("columns: measure, rate \"Per 1,000 residents\", change \"Change\", change \"Change in number\"\nmeasure: homicide");
+        Assert.Equal("\u201cChange\u201d is about the number, not the rate.", own.Notes[0]);
+        Assert.StartsWith("Residents: ", own.Notes[1], StringComparison.Ordinal);
     }
 
     [Theory]

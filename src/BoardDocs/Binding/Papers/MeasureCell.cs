@@ -68,7 +68,11 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             session.Publish(source);
         }
 
-        return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit) { Sources = bound.Sources };
+        return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit)
+        {
+            Sources = bound.Sources,
+            IsChangeInNumber = value.Measure.Unit.Kind == UnitKind.Rate && bound.Value is NumberValue { IsDifference: true, Unit.Kind: UnitKind.Count },
+        };
     }
 
     private ExpressionScope ScopeOf(ValueReporter reporter) => ValueLowering.ScopeOf(session) with
