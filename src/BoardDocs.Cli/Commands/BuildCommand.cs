@@ -14,19 +14,18 @@ internal static class BuildCommand
         var options = new ContentOptions();
         var output = new Option<string>("--output", "-o") { Description = "The folder to publish into.", DefaultValueFactory = _ => "./output", HelpName = "DIR" };
         var draft = new Option<bool>("--draft") { Description = "Publish in spite of errors, each shown in place, every page marked as a draft, no manifest." };
-        var pdf = new Option<string>("--pdf") { Description = "never: this version makes no PDF.", DefaultValueFactory = _ => "never", HelpName = "WHEN" };
-        pdf.AcceptOnlyFromAmong("never");
+        var pdf = new PdfOptions();
         var command = new Command("build", "Compiles the content and publishes it.");
         options.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(draft);
-        command.Options.Add(pdf);
+        pdf.AddTo(command);
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(parsed, options, parsed.GetRequiredValue(output), parsed.GetValue(draft), cancellation)));
+            Task.FromResult(Run(parsed, options, pdf, parsed.GetRequiredValue(output), parsed.GetValue(draft), cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ContentOptions options, string output, bool isDraft, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, ContentOptions options, PdfOptions pdf, string output, bool isDraft, CancellationToken cancellation)
     {
         CompilationRun run = CompilationRun.Start(parsed, options, isDraft, cancellation);
         run.WriteTo(Console.Error, Console.IsErrorRedirected);
@@ -36,23 +35,27 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        ImmutableArray<BoundPack> packs = Publish(run, parsed.GetValue(options.Pack), output, cancellation);
+        using var printing = new PdfStep(pdf.FindBrowser(parsed, cancellation), run);
+        ImmutableArray<BoundPack> packs = Publish(run, printing, parsed.GetValue(options.Pack), output, cancellation);
         Console.Error.WriteLine(Summary.OfBuild(run, packs, output, isDraft));
-        return ExitCode.Done;
+        return printing.Failed ? ExitCode.Environment : ExitCode.Done;
     }
 
-    private static ImmutableArray<BoundPack> Publish(CompilationRun run, string? only, string output, CancellationToken cancellation)
+    private static ImmutableArray<BoundPack> Publish(CompilationRun run, PdfStep printing, string? only, string output, CancellationToken cancellation)
     {
         ImmutableArray<BoundPack> packs = [.. run.Compilation.SelectedPacks.Select(id => run.Compilation.GetBoundPack(id, cancellation))];
         BuildProgress? progress = Terminal.ShowsProgress ? new BuildProgress(packs.Sum(pack => pack.Papers.Length)) : null;
         using OutputFolder folder = OutputFolder.Open(output);
+        IEmitSink sink = printing.Watch(folder.Sink);
         foreach (BoundPack pack in packs)
         {
-            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress }, folder.Sink, cancellation);
+            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress }, sink, cancellation);
         }
 
-        SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), run.Compilation.GetEmitContext(null, cancellation), folder.Sink);
+        EmitContext site = run.Compilation.GetEmitContext(null, cancellation);
+        SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink);
         progress?.Clear();
+        printing.Print(packs, site, sink, cancellation);
         if (only is null)
         {
             folder.Commit();

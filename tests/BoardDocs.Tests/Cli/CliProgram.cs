@@ -24,6 +24,8 @@ internal static class CliProgram
             start.ArgumentList.Add(argument);
         }
 
+        // A test that is not about the PDF does not wait for a browser.
+        start.Environment["BOARDDOCS_BROWSER"] = "none";
         foreach ((string name, string value) in environment)
         {
             start.Environment[name] = value;

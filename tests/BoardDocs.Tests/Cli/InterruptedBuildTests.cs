@@ -50,7 +50,7 @@ public sealed class InterruptedBuildTests
 
     private static void Kill(string folder, int delay)
     {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [CliProgram.Path, "build"]) { WorkingDirectory = folder, RedirectStandardError = true })
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [CliProgram.Path, "build", "--pdf", "never"]) { WorkingDirectory = folder, RedirectStandardError = true })
             ?? throw new InvalidOperationException("dotnet did not start.");
         Thread.Sleep(delay);
         process.Kill();
@@ -64,7 +64,7 @@ public sealed class InterruptedBuildTests
             return new CliResult(77, string.Empty, string.Empty);
         }
 
-        string script = $"mount -t tmpfs -o size={kibibytes}k none disk || exit 77; dotnet '{CliProgram.Path}' build -o disk/output; code=$?; echo \"Left: $(ls disk)\"; exit $code";
+        string script = $"mount -t tmpfs -o size={kibibytes}k none disk || exit 77; dotnet '{CliProgram.Path}' build --pdf never -o disk/output; code=$?; echo \"Left: $(ls disk)\"; exit $code";
         var start = new ProcessStartInfo("sh", ["-c", "unshare -rm true 2>/dev/null || exit 77; exec unshare -rm sh -c \"$0\"", script]) { WorkingDirectory = folder };
         return CliProgram.Finish(start);
     }

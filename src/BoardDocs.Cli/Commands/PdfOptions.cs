@@ -1,0 +1,58 @@
+using System.CommandLine;
+using BoardDocs.Rendering;
+
+namespace BoardDocs.Cli.Commands;
+
+/// <summary>The options of <c>build</c> about the PDF.</summary>
+internal sealed class PdfOptions
+{
+    private const string Always = "always";
+    private const string Auto = "auto";
+    private const string Never = "never";
+
+    private readonly Option<string> when = new("--pdf")
+    {
+        Description = "auto: a PDF of each pack where a browser is found; always: none is a fault; never.",
+        DefaultValueFactory = _ => Auto,
+        HelpName = "WHEN",
+    };
+
+    private readonly Option<string?> browser = new("--browser")
+    {
+        Description = "The program of the Chrome, Chromium or Edge that prints the PDF.",
+        HelpName = "FILE",
+    };
+
+    /// <summary>Adds them to the command.</summary>
+    public void AddTo(Command command)
+    {
+        when.AcceptOnlyFromAmong(Auto, Always, Never);
+        command.Options.Add(when);
+        command.Options.Add(browser);
+    }
+
+    /// <summary>Finds the browser that the command line asks for; null where there is to be no PDF, which is said once where one was wanted.</summary>
+    /// <exception cref="UsageException">A PDF is demanded, or a browser is named, and there is none.</exception>
+    public string? FindBrowser(ParseResult parsed, CancellationToken cancellation)
+    {
+        string wanted = parsed.GetRequiredValue(when);
+        string? named = parsed.GetValue(browser);
+        if (wanted == Never)
+        {
+            return null;
+        }
+
+        BrowserSearch search = BrowserSearch.Run(named, cancellation);
+        if (search.Program is null && (wanted == Always || named is not null))
+        {
+            throw new UsageException($"No PDF can be made: {search.Reason}");
+        }
+
+        if (search.Program is null)
+        {
+            Console.Error.WriteLine($"No PDF is made: {search.Reason}");
+        }
+
+        return search.Program;
+    }
+}

@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace BoardDocs.Rendering;
+
+/// <summary>Runs another program to its end, and no longer than that is waited for.</summary>
+internal static class ChildProcess
+{
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Runs a program; one that takes too long, or is no longer wanted, is ended with all its children.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="folder">Where it runs, and keeps its temporary files.</param>
+    /// <param name="patience">How long it may take.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ChildOutcome Run(string program, IEnumerable<string> arguments, string folder, TimeSpan patience, CancellationToken cancellation)
+    {
+        var words = new LastWords();
+        using Process process = Prepare(program, arguments, folder, words);
+        try
+        {
+            process.Start();
+        }
+        catch (Win32Exception fault)
+        {
+            return new ChildOutcome(null, fault.Message, null);
+        }
+
+        bool hasEnded = Attend(process, patience, cancellation);
+        words.WaitForEnd(Farewell);
+        return new ChildOutcome(hasEnded ? process.ExitCode : null, words.ToString(), patience);
+    }
+
+    private static bool Attend(Process process, TimeSpan patience, CancellationToken cancellation)
+    {
+        try
+        {
+            process.StandardInput.Close();
+            process.BeginErrorReadLine();
+            process.BeginOutputReadLine();
+            return Wait(process, patience, cancellation);
+        }
+        finally
+        {
+            End(process);
+        }
+    }
+
+    private static Process Prepare(string program, IEnumerable<string> arguments, string folder, LastWords words)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+        };
+        if (OperatingSystem.IsLinux())
+        {
+            // What a killed browser leaves behind goes with the folder.
+            start.Environment["TMPDIR"] = folder;
+        }
+
+        var process = new Process { StartInfo = start };
+        process.ErrorDataReceived += (_, line) => words.Hear(line.Data);
+        process.OutputDataReceived += (_, _) => { };
+        return process;
+    }
+
+    // Waiting for the end of its output too would wait for whatever inherited it.
+    private static bool Wait(Process process, TimeSpan patience, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        while (!process.WaitForExit(Step))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (watch.Elapsed > patience)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeSpan.FromSeconds(5));
+        }
+        catch (Exception gone) when (gone is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It ended by itself in this moment.
+            return;
+        }
+    }
+}
