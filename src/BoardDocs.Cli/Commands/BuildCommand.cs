@@ -27,6 +27,7 @@ internal static class BuildCommand
 
     private static int Run(ParseResult parsed, ContentOptions options, PdfOptions pdf, string output, bool isDraft, CancellationToken cancellation)
     {
+        OutputPlace.Check(parsed.GetRequiredValue(options.Content), output);
         CompilationRun run = CompilationRun.Start(parsed, options, isDraft, cancellation);
         run.WriteTo(Console.Error, Console.IsErrorRedirected);
         if (run.Fails && !isDraft)

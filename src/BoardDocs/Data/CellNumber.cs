@@ -5,6 +5,9 @@ namespace BoardDocs.Data;
 /// <summary>The number in a cell of a data file.</summary>
 internal static class CellNumber
 {
+    /// <summary>The first whole number with 16 digits; those with 15 are exact.</summary>
+    public const double TooLarge = 1e15;
+
     /// <summary>Longer cells cannot be numbers worth reading.</summary>
     private const int LongestNumber = 40;
 

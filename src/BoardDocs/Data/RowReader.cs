@@ -100,6 +100,12 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
             return double.NaN;
         }
 
+        if (Math.Abs(number) >= CellNumber.TooLarge)
+        {
+            Report(DataDiagnostics.NumberTooLarge, column);
+            return double.NaN;
+        }
+
         if (number < 0 && !column.IsSigned)
         {
             Report(DataDiagnostics.NegativeCount, column);

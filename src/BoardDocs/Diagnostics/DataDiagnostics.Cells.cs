@@ -15,6 +15,10 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor FractionalCount = Warning(
         "BD3023", "Count that is not whole", "'{0}' in the column {1} is not a whole number, which a count should be; if the column holds estimates, switch BD3023 off under rules.");
 
+    /// <summary>A number has more than 15 digits before its point.</summary>
+    public static readonly DiagnosticDescriptor NumberTooLarge = Error(
+        "BD3024", "Number too large", "'{0}' in the column {1} has more than 15 digits, so it cannot be held exactly; correct it, or leave the cell empty where the number is not known.");
+
     /// <summary>A date cannot be read, or is not one of the dataset's frequency.</summary>
     public static readonly DiagnosticDescriptor UnreadablePeriod = Error(
         "BD3012", "Unreadable date", "'{0}' {1}.");

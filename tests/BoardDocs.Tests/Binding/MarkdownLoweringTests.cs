@@ -107,12 +107,22 @@ public sealed class MarkdownLoweringTests
     [InlineData("# A {width=3}", "BD2201")]
     [InlineData("Text.{#aa}", "BD2202")]
     [InlineData("# A {#a--b}", "BD2203")]
+    [InlineData("# A {#ü}", "BD2203")]
+    [InlineData("# A {#1}", "BD2203")]
+    [InlineData("# A {#x}\n\n# B {#X}", "BD2204")]
     [InlineData("# A {#xx}\n\n# B {#XX}", "BD2204")]
     [InlineData("1 < 2 and 3 > 2, {2023}", "")]
     public void What_May_Not_Be_Published_Is_Reported(string body, string expected) => Assert.Equal(expected, BoundSample.Findings(body));
 
     [Fact]
     public void Attributes_Of_Task_Lists_And_Code_Are_Markdigs_Own() => Assert.Equal(string.Empty, BoundSample.Findings("- [ ] a\n\n```csharp\nx\n```"));
+
+    [Theory]
+    [InlineData("# Head {#x}\n\n[](#x)", "h2#x Head\np [](#x)")]
+    [InlineData("# *Head* {#xy}", "h2#xy <Emphasis>Head</>")]
+    [InlineData("# *Head* {#x}", "h2#x <Emphasis>Head</>")]
+    [InlineData("# Head \\{#x}", "h2#head-x Head {#x}")]
+    public void Headings_Take_Ids_Of_Any_Length(string body, string expected) => Assert.Equal(expected, Plain(body));
 
     private static string Plain(string body) => BoundSample.Show(BoundSample.Paper(body).Blocks);
 

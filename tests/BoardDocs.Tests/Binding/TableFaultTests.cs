@@ -1,7 +1,15 @@
+using BoardDocs.Binding;
+using BoardDocs.Symbols;
+
 namespace BoardDocs.Tests.Binding;
 
 public sealed class TableFaultTests
 {
+    [Fact]
+    public void A_Total_That_Cannot_Be_Printed_Misses_Nothing() => Assert.False(TableTotal.MissesByRounding([Count(6e24), Count(9e24)], Count(1.5e25), 0));
+
+    private static NumberValue Count(double number) => new(number, Unit.Count, AggregationKind.Additive, 0);
+
     [Theory]
     [InlineData("column: count\nrow: homicid", "There is no measure 'homicid'. Did you mean 'homicide'?")]
     [InlineData("column: cuont\nrow: homicide", "There is no column 'cuont'. Did you mean 'count'?")]

@@ -36,6 +36,7 @@ public sealed class TotalRowTests
     [InlineData("5|[c]|12", "")]
     [InlineData("1.25|1.25|2.5", "")]
     [InlineData("12,34|1|2", "")]
+    [InlineData("79,000,000,000,000,000,000,000,000,000|79,000,000,000,000,000,000,000,000,000|5", "")]
     public void Columns_Are_Read_As_People_Write_Them(string cells, string expected)
     {
         string[] rows = cells.Split('|');

@@ -80,6 +80,23 @@ public sealed class NewAndBuildTests
         Assert.Contains("burglry", File.ReadAllText(folder.PathOf("output/first-pack/performance-report.html")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("content/packs/x", "packs")]
+    [InlineData("content/data", "data")]
+    [InlineData("content/x/../catalogue/output", "catalogue")]
+    public void Build_Refuses_A_Folder_That_It_Would_Read_As_Content(string output, string source)
+    {
+        using var folder = new TemporaryFolder();
+        CliProgram.Run(folder.Path, "new", "content");
+
+        CliResult result = CliProgram.Run(folder.Path, "build", "-o", output);
+
+        Assert.Equal((2, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal(
+            $"The output folder {output} lies in the folder {source} of the content, where the next build would read it. Choose another folder with -o.\n", result.Error);
+        Assert.False(Directory.Exists(folder.PathOf("content/packs/x")));
+    }
+
     [Fact]
     public void Build_Refuses_A_Folder_That_It_Did_Not_Write()
     {

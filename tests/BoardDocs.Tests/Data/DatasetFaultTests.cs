@@ -12,6 +12,7 @@ public sealed class DatasetFaultTests
     [InlineData("Kent,A,2023-01,n/a\n", "2:16-19 BD3010 'n/a' in the column count is not a number; write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known.")]
     [InlineData("Kent,A,2023-01,\"1,5\"\n", "2:16-21 BD3010 '1,5' in the column count is not a number; write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known.")]
     [InlineData("Kent,A,2023-01, -4\n", "2:17-19 BD3011 '-4' in the column count is below zero, which a count cannot be; correct it, or leave the cell empty where the number is not known.")]
+    [InlineData("Kent,A,2023-01,1000000000000000\n", "2:16-32 BD3024 '1000000000000000' in the column count has more than 15 digits, so it cannot be held exactly; correct it, or leave the cell empty where the number is not known.")]
     [InlineData("Kent,A,2023-24 Q7,4\n", "2:8-18 BD3012 '2023-24 Q7' is not a date that can be read: write it as 2023-09, 2023-09-30 (the last day), 202309, 30-09-2023, 2023/24 Q2, 2023-Q3 or 2023.")]
     [InlineData("Kent,A,2023,4\n", "2:8-12 BD3012 '2023' is a year, but the dataset has a row every month.")]
     [InlineData("Kent,A,2023-Q1,4\n", "2:8-15 BD3012 '2023-Q1' is a quarter, but the dataset has a row every month.")]
@@ -34,6 +35,14 @@ public sealed class DatasetFaultTests
         Assert.Equal(expectedAll, DataFixture.Read(Header + rows).Diagnostics.Select(DataFixture.Describe));
         string windows = "\uFEFF" + (Header + rows).Replace("\n", "\r\n", StringComparison.Ordinal);
         Assert.Equal(expectedAll, DataFixture.Read(windows).Diagnostics.Select(DataFixture.Describe));
+    }
+
+    [Fact]
+    public void Read_Takes_Fifteen_Digits()
+    {
+        Dataset dataset = DataFixture.Read(Header + "Kent,A,2023-01,999999999999999\n");
+        Assert.Empty(dataset.Diagnostics);
+        Assert.Equal(999_999_999_999_999, Assert.Single(dataset.Series).Values[0]);
     }
 
     [Theory]

@@ -21,7 +21,9 @@ internal sealed class TableTotal(PaperSession session, TableSheet sheet, TextSpa
     public static bool MissesByRounding(IEnumerable<NumberValue> parts, NumberValue total, int decimals)
     {
         int places = total.Unit.IsPercent ? decimals + 2 : decimals;
-        return parts.Sum(part => Rounding.Round(part.Number, places)) != Rounding.Round(total.Number, places);
+        NumberValue[] printed = [.. parts];
+        return printed.Append(total).All(number => Rounding.IsPrintable(number.Number))
+            && printed.Sum(part => Rounding.Round(part.Number, places)) != Rounding.Round(total.Number, places);
     }
 
     /// <summary>The rows that are added up.</summary>

@@ -9,6 +9,9 @@ namespace BoardDocs.Binding;
 /// <param name="IsPounds">Whether it has a pound sign.</param>
 internal readonly partial record struct TypedNumber(decimal Value, int Decimals, bool IsPounds)
 {
+    // The sum of many such numbers still fits a decimal.
+    private const decimal Largest = 1e20m;
+
     private static readonly TypedNumber Nothing = new(0, 0, IsPounds: false);
 
     /// <summary>Reads a number; a dash alone is 0; null for everything else, per cent included.</summary>
@@ -21,7 +24,8 @@ internal readonly partial record struct TypedNumber(decimal Value, int Decimals,
 
         Match match = Form().Match(text);
         string digits = match.Groups["digits"].Value.Replace(",", string.Empty, StringComparison.Ordinal);
-        if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value))
+        if (!match.Success || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value)
+            || value > Largest)
         {
             return null;
         }

@@ -7,7 +7,7 @@ namespace BoardDocs.Binding;
 /// <param name="Frequency">The step of the data behind it.</param>
 public readonly record struct Window(int Months, Frequency Frequency)
 {
-    /// <summary>As the manifest writes it: <c>12 months</c>, <c>1 month</c>, <c>1 quarter</c> or <c>1 year</c>.</summary>
+    /// <summary>As the manifest writes it: <c>12 months</c>, <c>1 month</c>, <c>1 quarter</c>, <c>1 year</c> or any other number such as <c>3 months</c>.</summary>
     public override string ToString() => (Months, Frequency) switch
     {
         (12, Frequency.Year) => "1 year",

@@ -30,7 +30,9 @@ public static class MarkdownReader
         source = Blank(text.Content, start);
         try
         {
-            return Markdown.Parse(source, Pipeline);
+            MarkdownDocument document = Markdown.Parse(source, Pipeline);
+            HeadingIds.Complete(document);
+            return document;
         }
 #pragma warning disable CA1031 // Markdig documents no exceptions and throws several kinds; none may reach an author.
         catch (Exception)
