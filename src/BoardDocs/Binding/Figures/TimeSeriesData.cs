@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BoardDocs.Data;
 using BoardDocs.Statistics;
 using BoardDocs.Symbols;
 
@@ -82,17 +81,4 @@ public enum SeriesRole
 
     /// <summary>One of several measures of the own area.</summary>
     Measure,
-}
-
-/// <summary>One point of a line.</summary>
-/// <param name="Period">When.</param>
-/// <param name="Value">The unrounded value (a share as a fraction), or null for a gap.</param>
-/// <param name="IsProvisional">Whether the source calls it provisional.</param>
-public readonly record struct ChartPoint(Period Period, double? Value, bool IsProvisional = false)
-{
-    /// <summary>Whether the gap is there because the value is too small to be shown.</summary>
-    public bool IsSuppressed { get; init; }
-
-    /// <summary>The confidence interval of the value, in the unit of the chart; null for none.</summary>
-    public Interval? Interval { get; init; }
 }

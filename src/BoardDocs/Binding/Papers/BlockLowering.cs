@@ -90,11 +90,11 @@ internal sealed class BlockLowering(PaperSession session)
     }
 
     /// <summary>A paragraph that holds nothing but claims or comments prints nothing.</summary>
-    private static void AddParagraph(ImmutableArray<BoundInline> content, ImmutableArray<BoundBlock>.Builder into)
+    private void AddParagraph(ImmutableArray<BoundInline> content, ImmutableArray<BoundBlock>.Builder into)
     {
         if (content.Any(inline => inline is not (BoundLineBreak or BoundText) || inline is BoundText text && !string.IsNullOrWhiteSpace(text.Text)))
         {
-            into.Add(new BoundParagraph(content));
+            into.Add(session.Texts.Paragraph(content));
         }
     }
 
