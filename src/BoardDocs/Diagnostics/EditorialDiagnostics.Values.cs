@@ -23,6 +23,10 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor MixedVintages = Doubt(
         "BD4104", "Mixed population years", "'{0}' sets rates against each other that are per residents or households of different years ({1}); compare both with the same group, so that one year serves all.");
 
+    /// <summary>A proportion counts more than there is. Arguments: measure, area, period, part, whole.</summary>
+    public static readonly DiagnosticDescriptor PartLargerThanWhole = Doubt(
+        "BD4105", "Part larger than its whole", "{0} of {1} counts {3} out of {4} in {2}, but a part cannot be larger than its whole, so the percentage is too high; correct the cell, or name other columns in catalogue/measures.yml.");
+
     /// <summary>A target that was probably written in another unit. Arguments: target, its unit, measure, area, lowest and highest value, what to do.</summary>
     public static readonly DiagnosticDescriptor TargetFarOff = Doubt(
         "BD4110", "Target far from every value", "The target {0} is read as {1}, but {2} of {3} has been between {4} and {5} throughout its series. {6}");

@@ -35,6 +35,7 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
             NoTrend(value),
             NoChange(value, own),
             PartialPeriods.Find(measure, own.Area, bare),
+            LargeParts.Find(store.Cells, measure, own.Area, area, bare),
             .. group is null || value.Benchmark is null
                 ? Enumerable.Empty<ValueFinding?>()
                 : new GroupFindings(store, series, value, value.Benchmark, group, population).All(),
