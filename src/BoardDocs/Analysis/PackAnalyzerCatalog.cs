@@ -8,7 +8,7 @@ namespace BoardDocs.Analysis;
 /// <summary>The editorial rules over whole packs, in the order in which they run.</summary>
 internal static class PackAnalyzerCatalog
 {
-    private static readonly ImmutableArray<PackAnalyzer> All = [new UnreferencedFigureRule(), new MeasureNamesRule(), new SameRoundingRule(), new TrendHeadingRule()];
+    private static readonly ImmutableArray<PackAnalyzer> All = [new UnreferencedFigureRule(), new MeasureNamesRule(), new SameRoundingRule(), new SameVintageRule(), new TrendHeadingRule()];
 
     private static readonly FrozenSet<string> Ids = All.SelectMany(analyzer => analyzer.Descriptors).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);
 

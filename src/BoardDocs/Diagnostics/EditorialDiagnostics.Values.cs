@@ -27,6 +27,10 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor PartLargerThanWhole = Doubt(
         "BD4105", "Part larger than its whole", "{0} of {1} counts {3} out of {4} in {2}, but a part cannot be larger than its whole, so the percentage is too high; correct the cell, or name other columns in catalogue/measures.yml.");
 
+    /// <summary>One rate on two vintages in a pack. Arguments: measure, area, role, year here, year before, denominator file.</summary>
+    public static readonly DiagnosticDescriptor TwoVintages = Doubt(
+        "BD4106", "One rate on two population years", "{0} of {1} is per {2} of {3} here, but per {2} of {4} further up in the pack, because it is compared with other areas there; write the same benchmark in both places, or give all areas in {5} the same years.");
+
     /// <summary>A target that was probably written in another unit. Arguments: target, its unit, measure, area, lowest and highest value, what to do.</summary>
     public static readonly DiagnosticDescriptor TargetFarOff = Doubt(
         "BD4110", "Target far from every value", "The target {0} is read as {1}, but {2} of {3} has been between {4} and {5} throughout its series. {6}");

@@ -85,7 +85,8 @@ internal static class FigureNotes
             ? $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? $", {VintageWords(period)}{holdsFor}" : string.Empty)}."
             : null;
 
-    private static string VintageWords(Period vintage) =>
+    /// <summary>The year of residents or households, or, where it does not end in December, its last month.</summary>
+    public static string VintageWords(Period vintage) =>
         vintage.Frequency == Frequency.Year && vintage.Month == 12 ? vintage.ToString()[..4] : vintage.ToWords();
 
     private static string? Average(MeasureUse use, TimeSeriesData data)

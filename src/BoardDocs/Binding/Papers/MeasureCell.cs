@@ -68,6 +68,7 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
             session.Publish(source);
         }
 
+        session.NoteRates(bound.Sources, (bound.Value as NumberValue)?.Unit, row.Span);
         return new MeasureCellText(bound.Display, (bound.Value as NumberValue)?.Unit)
         {
             Sources = bound.Sources,

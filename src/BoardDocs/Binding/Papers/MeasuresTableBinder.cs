@@ -145,6 +145,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         string? trendHeading = row.ShowsTrend ? columns.FirstOrDefault(column => column.Name == "trend")?.Heading : null;
         bool showsWords = showsBenchmark && use.Options.Benchmark is not { Kind: BenchmarkChoiceKind.Text };
         session.RowNotes.Add(new RowNote(value, row.Label, trendHeading, showsWords, row.Span));
+        session.NoteRates(showsWords && (value.Benchmark is not null || value.Comparator is not null) ? [value] : [], use.Measure.Unit, row.Span);
         ValueAspects needed = showsTrend ? ValueAspects.Value : ValueAspects.None;
         needed |= showsBenchmark && value.Benchmark is not null ? ValueAspects.Value | ValueAspects.Rank | ValueAspects.Average : ValueAspects.None;
         session.ValueReporter.Report(value, session.Locate(row.Span), needed & ~value.Hidden);

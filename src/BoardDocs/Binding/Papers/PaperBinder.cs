@@ -67,7 +67,13 @@ internal static class PaperBinder
             Datasets = DatasetsOf(values),
             Registers = [.. session.Registers.Values],
             Sources = [.. session.Sources],
-            Notes = new ReadingNotes { Rows = [.. session.RowNotes], Numbers = [.. session.NumberNotes], RowFigures = [.. session.RowFigures] },
+            Notes = new ReadingNotes
+            {
+                Rows = [.. session.RowNotes],
+                Numbers = [.. session.NumberNotes],
+                Rates = [.. session.RateNotes],
+                RowFigures = [.. session.RowFigures],
+            },
         };
         return new PaperBinding(paper)
         {

@@ -99,6 +99,9 @@ internal sealed class PaperSession
     /// <summary>The values that prose prints.</summary>
     public List<NumberNote> NumberNotes { get; } = [];
 
+    /// <summary>The rates that tables and prose print or compare.</summary>
+    public List<RateNote> RateNotes { get; } = [];
+
     /// <summary>The ids of figures that rows of measures tables draw.</summary>
     public List<string> RowFigures { get; } = [];
 
@@ -153,6 +156,15 @@ internal sealed class PaperSession
 
     /// <summary>Adds a value that the paper publishes.</summary>
     public void Publish(MeasureValue value) => Values.Add(value);
+
+    /// <summary>Notes the values that a printed number was computed from, where it is a rate.</summary>
+    public void NoteRates(IEnumerable<MeasureValue> sources, Unit? unit, TextSpan span)
+    {
+        if (unit?.Kind is UnitKind.Rate or UnitKind.Ratio)
+        {
+            RateNotes.AddRange(sources.Select(source => new RateNote(source, span)));
+        }
+    }
 
     /// <summary>The place of a span.</summary>
     public Location Locate(TextSpan span) => locate(span);

@@ -17,6 +17,9 @@ internal sealed record ReadingNotes
     /// <summary>The values that prose prints, as far as each is one value of a measure.</summary>
     public ImmutableArray<NumberNote> Numbers { get; init; } = [];
 
+    /// <summary>The rates that tables and prose print or compare.</summary>
+    public ImmutableArray<RateNote> Rates { get; init; } = [];
+
     /// <summary>The ids of figures that rows of measures tables draw.</summary>
     public ImmutableArray<string> RowFigures { get; init; } = [];
 }
@@ -35,3 +38,8 @@ internal sealed record RowNote(MeasureValue Value, string Label, string? TrendHe
 /// <param name="Text">As it is printed.</param>
 /// <param name="Span">The expression.</param>
 internal sealed record NumberNote(MeasureValue Source, bool IsCount, string Text, TextSpan Span);
+
+/// <summary>A rate in a table or in prose.</summary>
+/// <param name="Source">The value whose rate is printed or compared.</param>
+/// <param name="Span">The row's statement, or the expression.</param>
+internal sealed record RateNote(MeasureValue Source, TextSpan Span);

@@ -18,6 +18,7 @@ internal static class ValueLowering
         BoundExpression bound = ExpressionBinder.Bind(syntax.Expression, ScopeOf(session) with { OpensSentence = opensSentence }, session.Diagnostics);
         Publish(session, bound);
         Note(session, bound, syntax.Expression.Span);
+        session.NoteRates(bound.Sources, (bound.Value as NumberValue)?.Unit, syntax.Expression.Span);
         return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) : new BoundInlineValue(bound, bound.Display);
     }
 

@@ -46,6 +46,7 @@ internal sealed class TableCellBinder(PaperSession session, bool allowsMissing)
         if (found.Value is not ErrorValue)
         {
             Publish(found);
+            session.NoteRates(found.Sources, (found.Value as NumberValue)?.Unit, line.Span);
             return new ComputedCell(ComputedCellKind.Value, found);
         }
 
