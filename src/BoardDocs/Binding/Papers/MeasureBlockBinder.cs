@@ -125,6 +125,10 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             {
                 into.Add(new BoundFigureBlock(figure));
             }
+            else
+            {
+                into.Add(session.Lost(statement.Span));
+            }
 
             fenceId = null;
         }

@@ -35,6 +35,9 @@ internal sealed record MeasureRow(MeasureUse Use, TextSpan Span)
     /// <summary>Whether the words of the benchmark cell stand on the table's own line, so that they span the rows that set none.</summary>
     public bool SharesBenchmarkText { get; init; }
 
-    /// <summary>The row's chart, or null.</summary>
+    /// <summary>Whether the row asks for a chart.</summary>
+    public bool HasChart { get; init; }
+
+    /// <summary>The row's chart, or null where it has none or one that cannot be drawn.</summary>
     public ChartStatement? Chart { get; init; }
 }

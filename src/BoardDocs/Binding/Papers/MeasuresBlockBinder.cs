@@ -31,10 +31,14 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
             options = options.With(StatementOptions.Read(session, setting));
         }
 
-        ImmutableArray<MeasureRow> rows = ReadRows(block, options);
-        if (!rows.IsEmpty)
+        (ImmutableArray<MeasureRow> rows, ImmutableArray<LostRow> lost) = ReadRows(block, options);
+        if (rows.IsEmpty)
         {
-            into.Add(new MeasuresTableBinder(session, rows).Bind(settings, fenceId));
+            into.AddRange(lost.Select(row => row.Error));
+        }
+        else
+        {
+            into.Add(new MeasuresTableBinder(session, rows, lost).Bind(settings, fenceId));
         }
 
         AddCharts(rows, into);
@@ -44,18 +48,23 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
     private static bool IsRow(StatementSyntax statement) => statement.Fields.Any(field =>
         field.Key.Text == Measure || (!TableKeys.Contains(field.Key.Text) && Suggestions.Nearest(field.Key.Text, RowKeys) == Measure));
 
-    private ImmutableArray<MeasureRow> ReadRows(MeasureBlockSyntax block, EditorialOptions table)
+    private (ImmutableArray<MeasureRow> Rows, ImmutableArray<LostRow> Lost) ReadRows(MeasureBlockSyntax block, EditorialOptions table)
     {
         var rows = ImmutableArray.CreateBuilder<MeasureRow>();
+        var lost = ImmutableArray.CreateBuilder<LostRow>();
         foreach (StatementSyntax syntax in block.Statements.Where(IsRow))
         {
             if (ReadRow(new StatementReader(session, syntax, Block, RowKeys), table) is { } row)
             {
                 rows.Add(row);
             }
+            else
+            {
+                lost.Add(new LostRow(rows.Count, syntax[Measure]?.Value.Items[0].Text.ValueText ?? Measure, session.Lost(syntax.Span)));
+            }
         }
 
-        return rows.ToImmutable();
+        return (rows.ToImmutable(), lost.ToImmutable());
     }
 
     private MeasureRow? ReadRow(StatementReader statement, EditorialOptions table)
@@ -84,6 +93,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
             Target = ReadTarget(statement, measure),
             Note = statement.Text("note"),
             SharesBenchmarkText = own.Benchmark is null && table.Benchmark is { Kind: BenchmarkChoiceKind.Text },
+            HasChart = statement.Item("chart") is not null,
             Chart = charts.Read(statement, [use]) is { } chart ? chart with { Note = null } : null,
         };
     }
@@ -137,12 +147,16 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
     private void AddCharts(ImmutableArray<MeasureRow> rows, ImmutableArray<BoundBlock>.Builder into)
     {
         var figures = new FigureBinder(session);
-        foreach (MeasureRow row in rows)
+        foreach (MeasureRow row in rows.Where(row => row.HasChart))
         {
             if (row.Chart is { } chart && figures.Bind(chart) is { } figure)
             {
                 session.RowFigures.Add(figure.Symbol.Id);
                 into.Add(new BoundFigureBlock(figure));
+            }
+            else
+            {
+                into.Add(session.Lost(row.Span));
             }
         }
     }

@@ -6,7 +6,7 @@ using BoardDocs.Text;
 namespace BoardDocs.Binding;
 
 /// <summary>Makes the summary table of a <c>measures</c> block.</summary>
-internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<MeasureRow> rows)
+internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<MeasureRow> rows, ImmutableArray<LostRow> lost)
 {
     private readonly RowFaults faults = new();
 
@@ -82,11 +82,15 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
         var body = ImmutableArray.CreateBuilder<BoundRow>(rows.Length);
         for (int index = 0; index < rows.Length; index++)
         {
+            body.AddRange(LostBefore(index, columns.Length));
             body.Add(Row(columns, cells[index], units, index));
         }
 
+        body.AddRange(LostBefore(rows.Length, columns.Length));
         return body.ToImmutable();
     }
+
+    private IEnumerable<BoundRow> LostBefore(int index, int columns) => lost.Where(row => row.Before == index).Select(row => row.ToRow(columns));
 
     private BoundRow Row(ImmutableArray<MeasureColumn> columns, ImmutableArray<MeasureCellText> texts, ColumnUnits units, int index)
     {
@@ -114,19 +118,23 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             return 1;
         }
 
-        if (index > 0 && SharedWords(column, rows[index - 1]) == words)
+        if (index > 0 && FollowsWith(column, index, words))
         {
             return 0;
         }
 
-        int end = index;
-        while (end < rows.Length && SharedWords(column, rows[end]) == words)
+        int end = index + 1;
+        while (end < rows.Length && SharedWords(column, rows[end]) == words && FollowsWith(column, end, words))
         {
             end++;
         }
 
         return end - index;
     }
+
+    /// <summary>Whether the row above says these words, with no row lost in between.</summary>
+    private bool FollowsWith(string column, int index, string words) =>
+        SharedWords(column, rows[index - 1]) == words && lost.All(row => row.Before != index);
 
     /// <summary>What neighbouring rows say in one cell, or null.</summary>
     private static string? SharedWords(string column, MeasureRow row) => column switch

@@ -183,6 +183,12 @@ internal sealed class PaperSession
         return new BoundErrorInline(diagnostic.Message);
     }
 
+    /// <summary>What a draft shows in the place of a statement that cannot be: the first error inside it.</summary>
+    public BoundErrorBlock Lost(TextSpan span) => new(
+        Diagnostics.ToImmutable().FirstOrDefault(found =>
+            found.Severity == DiagnosticSeverity.Error && found.Location.Span.Start >= span.Start && found.Location.Span.End <= span.End)?.Message
+        ?? "This cannot be shown, because of an error in its line, in the paper's first lines, in the catalogue or in the data.");
+
     /// <summary>Reports a name, with what was probably meant.</summary>
     public void ReportName(DiagnosticDescriptor descriptor, TextSpan span, string? suggestion, params ReadOnlySpan<string> arguments) =>
         Diagnostics.ReportWithSuggestion(descriptor, Locate(span), suggestion, arguments);

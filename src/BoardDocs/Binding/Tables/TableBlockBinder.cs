@@ -54,10 +54,12 @@ internal sealed class TableBlockBinder(PaperSession session)
             .. block.Statements
                 .Select(statement => (statement, kind: TableStatements.KindOf(statement)))
                 .Where(pair => pair.kind is TableStatements.Row or TableStatements.Rows or TableStatements.Section)
-                .SelectMany(pair => reader.Read(pair.statement, pair.kind))
+                .SelectMany(pair => reader.Read(pair.statement, pair.kind) is { IsEmpty: false } read ? read : [Lost(pair.statement)])
                 .Take(MostRows + 1),
         ];
     }
+
+    private TableLine Lost(StatementSyntax statement) => new(statement.Span, string.Empty) { IsSection = true, Error = session.Lost(statement.Span) };
 
     /// <summary>Reports a table without columns or rows, or with too many; the message, or null where there is none.</summary>
     private string? IsPossible(

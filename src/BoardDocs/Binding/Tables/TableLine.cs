@@ -13,6 +13,9 @@ internal sealed record TableLine(TextSpan Span, string Label)
     /// <summary>Whether it is the heading of the rows below it and has no cells of its own.</summary>
     public bool IsSection { get; init; }
 
+    /// <summary>Why a row cannot be shown, which a draft says in its place as if it were a heading; null for all others.</summary>
+    public BoundErrorBlock? Error { get; init; }
+
     /// <summary>The measure that the columns ask, or null where they name their own.</summary>
     public MeasureSymbol? Measure { get; init; }
 

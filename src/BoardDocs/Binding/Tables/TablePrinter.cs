@@ -41,7 +41,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
     };
 
     private BoundRow Section(TableLine line) =>
-        new([new BoundCell(TableText.Of(marks.Mark(line.Label, line.Note)), CellScope.RowGroup, 0, sheet.Columns.Length + 1)]) { IsSection = true };
+        new([new BoundCell(line.Error is { } error ? [error] : TableText.Of(marks.Mark(line.Label, line.Note)), CellScope.RowGroup, 0, sheet.Columns.Length + 1)]) { IsSection = true };
 
     private BoundRow Row(int index, bool isGroup)
     {
