@@ -50,7 +50,8 @@ internal sealed class DataState
     /// <summary>What is wrong with all datasets.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Catalogue.Result.Catalogue.Datasets.Values
         .SelectMany(symbol => Read(symbol).Diagnostics)
-        .Concat(SeriesCheck.Check(Catalogue.Result.Catalogue, Read));
+        .Concat(SeriesCheck.Check(Catalogue.Result.Catalogue, Read))
+        .Concat(SeriesSpelling.Check(Catalogue.Result.Catalogue, Read, (dataset, role, line) => DataLocation.Find(files, dataset, line, role)));
 
     /// <summary>The checksums of the files read so far, by path.</summary>
     public IEnumerable<KeyValuePair<string, string>> Checksums => datasets.Values

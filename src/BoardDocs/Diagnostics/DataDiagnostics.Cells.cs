@@ -59,6 +59,10 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor PartialLatestPeriod = Warning(
         "BD3021", "Partial latest period", "The latest period {0} of the dataset {1} is cut short ({2}), so the figures that end with it are too low to compare.");
 
+    /// <summary>Rows whose series is nearly one that a measure counts. Arguments: the spelling, the series.</summary>
+    public static readonly DiagnosticDescriptor SeriesNearlyKnown = Warning(
+        "BD3025", "Series spelt differently", "No measure counts the series '{0}', but one counts '{1}', which has no row for the same time; correct the spelling, or switch BD3025 off under rules where both are meant.");
+
     /// <summary>A measure's series is not in its dataset.</summary>
     public static readonly DiagnosticDescriptor SeriesWithoutRows = Error(
         "BD3022", "Series without rows", "The dataset {0} has no row of the series '{1}'; {2}");

@@ -29,9 +29,9 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor NoRank = Error(
         "BD3105", "No place in the group", "{0} has no place in {1}. {2} Leave the place out, or compare with another group.");
 
-    /// <summary>No earlier value to compare with. Arguments: measure, area, window, earlier period.</summary>
+    /// <summary>No earlier value to compare with. Arguments: measure, area, window, earlier period, what is missing in brackets.</summary>
     public static readonly DiagnosticDescriptor NoChange = Error(
-        "BD3106", "No earlier value", "The change of {0} for {1} over {2} cannot be computed, because there is no complete value for the same window to {3}; leave the change out, or add the earlier rows.");
+        "BD3106", "No earlier value", "The change of {0} for {1} over {2} cannot be computed, because there is no complete value for the same window to {3}{4}; leave the change out, or add what is missing.");
 
     /// <summary>The dataset has no row of the area. Arguments: measure, area, file.</summary>
     public static readonly DiagnosticDescriptor NoRowsForArea = Error(

@@ -11,4 +11,10 @@ public static partial class DataDiagnostics
         "Data",
         DiagnosticSeverity.Warning,
         IsConfigurable: true);
+
+    /// <summary>A dataset left out that the pack needs. Arguments: the dataset, its day.</summary>
+    public static readonly DiagnosticDescriptor NeededLater = Error(
+        "BD3091",
+        "Left-out dataset needed",
+        "The pack needs the dataset {0}, which --as-at leaves out because it was published on {1}; ask for that day or a later one.");
 }

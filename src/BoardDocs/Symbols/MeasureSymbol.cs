@@ -44,6 +44,9 @@ public sealed record MeasureSymbol(string Id, string Title, MeasureKind Kind, Da
     /// <summary>The unit of <c>value</c>: the rate where there is one, else the count, share, ratio or published unit.</summary>
     public Unit Unit { get; init; } = Unit.Count;
 
+    /// <summary>Whether its declaration has keys that are not known, which was reported; what they were to say is missing.</summary>
+    internal bool HasUnknownKeys { get; init; }
+
     /// <summary>Decimals to print; null leaves it to the size of the value.</summary>
     public int? Decimals { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record PaperSymbol(string Id, string PackId, string Path, string T
     /// <summary>The period it reports on, or null.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Whether it names a period; where there is none in spite of it, it could not be read, which was reported.</summary>
+    internal bool NamesPeriod { get; init; }
+
     /// <summary>The area it reports on, or null.</summary>
     public AreaSymbol? Area { get; init; }
 

@@ -39,6 +39,20 @@ public sealed class ValueFindingTests
             Report(value, ValueAspects.Value));
     }
 
+    [Theory]
+    [InlineData(43, "BD3100", "data/offences.csv has no value for May 2023")]
+    [InlineData(31, "BD3106", "no complete value for the same window to September 2022 (data/offences.csv has no value for May 2022)")]
+    public void A_Change_Names_The_Gap_Of_The_Window_That_Has_It(int gap, string id, string expected)
+    {
+        var fixture = new ValueFixture();
+        Dictionary<string, double[]> counts = FourYears();
+        counts["ash"][gap] = double.NaN;
+        MeasureValue value = fixture.Evaluator.Evaluate(fixture.Counts(First, counts), Area("ash"), Last, null, ValueContext.Default);
+        string found = Assert.Single(Report(value, ValueAspects.Change));
+        Assert.Contains(id, found, StringComparison.Ordinal);
+        Assert.Contains(expected, found, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_Period_Behind_The_Data_Names_The_Missing_Months()
     {

@@ -8,10 +8,17 @@ namespace BoardDocs.Binding;
 internal sealed class FigureBinder(PaperSession session)
 {
     /// <summary>Binds one chart; null, and reported, where it cannot be drawn.</summary>
-    public BoundFigure? Bind(ChartStatement chart) =>
-        HasOneUnit(chart) && chart.Kind.Bind(session, chart) is { } content
-            ? Add(content, chart.Kind.Name, chart.Id, $"{chart.Uses[0].Measure.Id}-{chart.Kind.Name}", chart.Span)
-            : null;
+    public BoundFigure? Bind(ChartStatement chart)
+    {
+        string madeId = $"{chart.Uses[0].Measure.Id}-{chart.Kind.Name}";
+        if (HasOneUnit(chart) && chart.Kind.Bind(session, chart) is { } content)
+        {
+            return Add(content, chart.Kind.Name, chart.Id, madeId, chart.Span);
+        }
+
+        session.LostIds.Add(chart.Id ?? madeId);
+        return null;
+    }
 
     /// <summary>Gives a figure its id and its place, and publishes its values.</summary>
     /// <param name="content">The figure.</param>

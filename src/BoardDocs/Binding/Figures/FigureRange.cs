@@ -24,12 +24,27 @@ internal static class FigureRange
 
         if (extent is not { } data)
         {
-            session.Report(NameDiagnostics.NothingToDraw, chart.Span, chart.Uses[0].Measure.Short, chart.Uses[0].Area.Name);
+            ReportNothing(session, chart);
             return null;
         }
 
         Period wanted = chart.To ?? chart.Uses[0].Period;
         return Check(session, chart, new PeriodRange(chart.From ?? data.From, wanted.LastMonth < data.To.LastMonth ? wanted : data.To));
+    }
+
+    /// <summary>Errors of the data, or a dataset that is left out, are told already or in its place.</summary>
+    private static void ReportNothing(PaperSession session, ChartStatement chart)
+    {
+        MeasureUse first = chart.Uses[0];
+        MeasureEvaluator evaluator = session.Context.Evaluator;
+        if (evaluator.FindLeftOut(first.Measure) is { } cause)
+        {
+            session.ValueReporter.ReportDoubt(cause, first.Measure, session.Locate(chart.Span));
+        }
+        else if (!evaluator.HasFaultyData(first.Measure))
+        {
+            session.Report(NameDiagnostics.NothingToDraw, chart.Span, first.Measure.Short, first.Area.Name);
+        }
     }
 
     private static PeriodRange? Check(PaperSession session, ChartStatement chart, PeriodRange range)

@@ -46,7 +46,8 @@ internal static class PaperBinder
                 .Select(link => new SymbolReference(link.Span, figure.Symbol)));
         }
 
-        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !ids.Contains(link.AnchorId)))
+        // What is missing because of an error was told there.
+        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !session.LacksPeriod && !ids.Contains(link.AnchorId) && !session.LostIds.Contains(link.AnchorId)))
         {
             string? suggestion = Suggestions.Nearest(id, ids);
             session.Report(NameDiagnostics.LinkToNothing, span, id, "this paper", NameDiagnostics.Hint(suggestion, "Headings, figures and tables have ids."));

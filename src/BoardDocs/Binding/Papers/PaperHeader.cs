@@ -28,6 +28,7 @@ internal sealed record PaperHeader(PaperSymbol Symbol, ImmutableArray<RuleSettin
             Kind = front.Object.Text("kind") ?? string.Empty,
             Status = front.Object.Text("status") ?? string.Empty,
             Period = ReadPeriod(front.Object),
+            NamesPeriod = front.Object.Find("quarter") is not null || front.Object.Find("period") is not null,
             Options = context.Options.With(own),
         };
         CheckId(front.Object, id);

@@ -108,6 +108,12 @@ internal sealed class PaperSession
     /// <summary>The comments of the language.</summary>
     public List<TextSpan> Directives { get; } = [];
 
+    /// <summary>The ids of figures that could not be drawn, which was reported.</summary>
+    public HashSet<string> LostIds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a period was needed that the paper does not have, so that figures are missing.</summary>
+    public bool LacksPeriod { get; private set; }
+
     /// <summary>How often each footnote was referred to so far, by its number.</summary>
     public Dictionary<int, int> FootnoteReferences { get; } = [];
 
@@ -127,12 +133,13 @@ internal sealed class PaperSession
     /// <summary>The words of the section at hand.</summary>
     public string Section { get; set; } = string.Empty;
 
-    /// <summary>The paper's period; null, and reported once, where it has none.</summary>
+    /// <summary>The paper's period; null, and reported once, where it has none or an unreadable one.</summary>
     public Period? Period
     {
         get
         {
-            if (Paper.Period is null)
+            LacksPeriod |= Paper.Period is null;
+            if (Paper is { Period: null, NamesPeriod: false })
             {
                 Diagnostics.Report(NameDiagnostics.PaperWithoutPeriod, Paper.Location);
             }

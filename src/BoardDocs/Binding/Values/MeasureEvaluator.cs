@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
@@ -157,9 +158,22 @@ public sealed class MeasureEvaluator
         Windows.Steps(measure, Checked(measure, window)),
         FigureAreas.Of(own, context.Group, context.Comparator).With(others));
 
-    /// <summary>Whether a file that a measure is computed from has errors, so that what is absent follows from them.</summary>
+    /// <summary>Whether the declaration of a measure or a file that it is computed from has errors, so that what is absent follows from them.</summary>
     public bool HasFaultyData(MeasureSymbol measure) =>
-        HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
+        measure.HasUnknownKeys || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
+
+    /// <summary>The dataset of a measure that is left out of a pack as at an earlier day; null where none is.</summary>
+    internal ValueFinding? FindLeftOut(MeasureSymbol measure)
+    {
+        DatasetSymbol? later = IsLeftOut(measure.Dataset) ? measure.Dataset
+            : measure.Denominator is { } denominator && IsLeftOut(denominator) ? denominator
+            : null;
+        return later is null ? null : new ValueFinding(
+            DataDiagnostics.NeededLater, later.Id, later.Definition.Source.Published?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) ?? string.Empty)
+        {
+            Place = later.Definition.Location,
+        };
+    }
 
     /// <summary>The decimals that every number of a measure and area is printed with, in tables, charts and prose alike.</summary>
     public int DecimalsOf(MeasureSymbol measure, AreaSymbol area, ValueContext? context = null, Window? window = null, string? series = null)
@@ -204,6 +218,9 @@ public sealed class MeasureEvaluator
 
         return points.MoveToImmutable();
     }
+
+    private bool IsLeftOut(DatasetSymbol symbol) =>
+        store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Id == DataDiagnostics.PublishedLater.Id);
 
     private bool HasErrors(DatasetSymbol symbol) =>
         store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -45,7 +45,7 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
 
     private ValueFinding? Gaps(RolledArea rolled)
     {
-        ImmutableArray<string> missing = MissingPeriods(rolled);
+        ImmutableArray<string> missing = MissingPeriods(rolled, bare.Period);
         return missing.IsEmpty ? null : new ValueFinding(
             DataDiagnostics.ValueMissing,
             measure.Short,
@@ -60,14 +60,21 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
         };
     }
 
-    private ImmutableArray<string> MissingPeriods(RolledArea rolled)
+    private static ImmutableArray<string> MissingPeriods(RolledArea rolled, Period period)
     {
         AreaParts parts = rolled.Parts;
-        int end = bare.Period.StepsAfter(parts.First);
+        int end = period.StepsAfter(parts.First);
         return [.. Enumerable.Range(end - rolled.Steps + 1, rolled.Steps)
             .Where(step => step < 0 || step >= parts.Length || double.IsNaN(parts.Numerators[step])
                 || (!parts.Wholes.IsEmpty && double.IsNaN(parts.Wholes[step])))
             .Select(step => parts.First.Add(step).ToWords())];
+    }
+
+    /// <summary>What a window lacks: <c> (data/a.csv has no value for March 2025)</c>; empty where every row of it is there.</summary>
+    private string Missing(RolledArea rolled, Period period)
+    {
+        ImmutableArray<string> missing = MissingPeriods(rolled, period);
+        return missing.IsEmpty ? string.Empty : $" ({Dataset.File} has no value for {Sentence.Shorten(missing)})";
     }
 
     private ValueFinding? NothingCounted(RolledArea rolled) =>
@@ -91,7 +98,8 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
 
     private ValueFinding? NoChange(MeasureValue value, AreaRates own)
     {
-        if (value.Change is not null)
+        // Where the value itself is absent, that is told already.
+        if (value.Change is not null || (value.Count ?? value.Value) is null)
         {
             return null;
         }
@@ -99,7 +107,7 @@ internal sealed class ValueFindings(ValueStore store, SeriesOfMeasure series, Ar
         Period before = bare.Period with { LastMonth = bare.Period.LastMonth - 12 };
         ValueFinding finding = own.Area.IndexOf(before) is >= 0 and int index && own.IsSuppressedAt(index)
             ? new ValueFinding(DataDiagnostics.SuppressedValue, measure.Short, area.Name, WindowText.Ending(bare.Window, before))
-            : new ValueFinding(DataDiagnostics.NoChange, measure.Short, area.Name, Window, before.ToWords());
+            : new ValueFinding(DataDiagnostics.NoChange, measure.Short, area.Name, Window, before.ToWords(), Missing(own.Area, before));
         return finding with { Absent = ValueAspects.Change };
     }
 }

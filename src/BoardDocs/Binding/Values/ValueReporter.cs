@@ -42,7 +42,11 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
             // A paper that uses a doubtful value five times needs one warning, at the first use; an error that leaves out what this use
             // needs is told at every use.
             bool isOfUse = diagnostic.Severity == DiagnosticSeverity.Error && finding.Absent != ValueAspects.None;
-            if (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message)))
+            if (isOfUse && evaluator?.FindLeftOut(value.Measure) is { } cause)
+            {
+                ReportDoubt(cause, value.Measure, place);
+            }
+            else if (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message)))
             {
                 bag.Add(diagnostic);
             }

@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 
 namespace BoardDocs.Charts;
 
-/// <summary>Draws one series as columns from 0; a gap in the data is a gap in the row.</summary>
+/// <summary>Draws one series as columns from 0; a gap in the data is a gap in the row, and 0 is a thin mark on the axis.</summary>
 internal static class ColumnDrawing
 {
     /// <summary>How much of its place a column fills: the gap is narrower than the column.</summary>
     private const double Filled = 0.7;
 
     private const double LeastWidth = 1;
+
+    /// <summary>Lower columns could not be told from a month without a value.</summary>
+    private const double LeastHeight = 3;
 
     /// <summary>Draws the columns of every series of the frame; there is one.</summary>
     public static void Draw(LineFrame frame, SceneBuilder scene)
@@ -29,7 +32,9 @@ internal static class ColumnDrawing
             if (!point.IsGap)
             {
                 ScenePoint at = LineDrawing.At(point, frame);
-                boxes.Add(new(at.X - half, Math.Min(at.Y, zero), at.X + half, Math.Max(at.Y, zero)));
+                boxes.Add(point.Value < 0
+                    ? new(at.X - half, zero, at.X + half, Math.Max(at.Y, zero + LeastHeight))
+                    : new(at.X - half, Math.Min(at.Y, zero - LeastHeight), at.X + half, zero));
             }
         }
 

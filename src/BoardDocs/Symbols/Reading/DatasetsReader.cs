@@ -38,7 +38,7 @@ internal static class DatasetsReader
             return null;
         }
 
-        var definition = new DatasetDefinition(id, file.Value, frequency, columns, ReadSource(item), item.Location)
+        var definition = new DatasetDefinition(id, WithSlashes(file.Value), frequency, columns, ReadSource(item), item.Location)
         {
             FileLocation = item.Source.At(file),
             IsIllustrative = item.Flag("illustrative"),
@@ -53,6 +53,9 @@ internal static class DatasetsReader
         // Rows without dates would all be reported as repeats of each other.
         return definition.OwnPeriod is null && !columns.ContainsKey(ColumnRoles.Period) ? null : definition;
     }
+
+    /// <summary>Windows shows paths with the other slash.</summary>
+    private static string WithSlashes(string path) => path.Replace('\\', '/');
 
     private static ImmutableSortedDictionary<string, DatasetColumn> ReadColumns(YamlObject item)
     {

@@ -50,6 +50,7 @@ internal static class MeasuresReader
             SuppressBelow = item.Whole("suppress", 1, int.MaxValue) ?? dataset.Definition.SuppressBelow,
             Basis = item.Choice("basis", CatalogueWords.Bases) is null ? null : item.Text("basis"),
             Options = ReadOptions(item),
+            HasUnknownKeys = item.Entries.Any(entry => !CatalogueKeys.Measure.Contains(entry.Key.Value)),
         };
         MeasureSymbol? complete = MeasureSeries.Read(measure, item) is { } series && MeasureColumns.Read(series, item) is { } columns
             ? MeasureRate.Read(columns, item, catalogue)
