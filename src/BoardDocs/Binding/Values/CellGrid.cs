@@ -32,7 +32,15 @@ internal sealed class CellGrid
     /// <summary>How many periods there are.</summary>
     public int Length { get; }
 
+    /// <summary>Every row that there may be a cell in.</summary>
+    public IEnumerable<(string Area, string Series, Period Period)> Rows =>
+        columns.Values.SelectMany(column => Enumerable.Range(0, column.Length).Select(step => (column.AreaId, column.Name, column.First.Add(step))));
+
     /// <summary>A cell; <see cref="double.NaN"/> where there is none.</summary>
+    public double this[string area, string series, Period period] =>
+        columns.TryGetValue((area, series), out Series? column) ? column[period] : double.NaN;
+
+    /// <summary>A cell by the position of its period; <see cref="double.NaN"/> where there is none.</summary>
     public double this[string area, string series, int step] =>
         columns.TryGetValue((area, series), out Series? column) ? column[First.Add(step)] : double.NaN;
 

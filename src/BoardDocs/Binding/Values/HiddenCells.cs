@@ -6,47 +6,47 @@ using BoardDocs.Symbols;
 namespace BoardDocs.Binding;
 
 /// <summary>
-/// Which rows of a dataset's column may not be shown, alone or in a sum: small counts and, period by period, those that would give a
+/// Which cells of a dataset may not be shown, alone or in a sum: small counts and, period by period, those that would give a
 /// small one away through the totals that the data holds. A sum over time that holds a hidden row is hidden too, so whatever is
 /// published is made from rows that could each be published, and no two sums tell a hidden row by their difference.
 /// </summary>
 internal sealed class HiddenCells
 {
-    private readonly CellGrid grid;
-    private readonly SumRelation? series;
-    private readonly ImmutableArray<SumRelation> areas;
-    private readonly HashSet<(string Area, string Series, int Step)> hidden = [];
+    private readonly ImmutableSortedDictionary<string, CellGrid> grids;
+    private readonly HashSet<(CellName Cell, Period Period)> hidden = [];
 
-    private HiddenCells(Catalogue catalogue, Dataset dataset, string role, SuppressionLimits limits)
+    private HiddenCells(Catalogue catalogue, Dataset dataset, SuppressionLimits limits)
     {
-        grid = new CellGrid(dataset, role);
-        AddSmall(dataset, role, limits);
+        grids = dataset.Series.Select(series => series.Role).Distinct().ToImmutableSortedDictionary(role => role, role => new CellGrid(dataset, role), StringComparer.Ordinal);
+        foreach ((string role, CellGrid grid) in grids)
+        {
+            AddSmall(dataset, role, grid, limits);
+        }
+
         if (hidden.Count > 0)
         {
-            series = SumRelations.OfSeries(grid);
-            areas = SumRelations.OfAreas(grid, catalogue);
-            foreach (int step in hidden.Select(cell => cell.Step).Distinct().Order().ToArray())
+            ImmutableArray<SumTable> tables = [.. SumTables.Of(grids, catalogue)];
+            foreach (Period period in hidden.Select(item => item.Period).Distinct().Order().ToArray())
             {
-                Complete(step);
+                Complete(tables, period);
             }
         }
     }
 
-    /// <summary>Finds the hidden rows of a column; null where none are.</summary>
+    /// <summary>Finds the hidden cells of a dataset; null where none are.</summary>
     /// <param name="catalogue">Measures and groups.</param>
     /// <param name="dataset">The data.</param>
-    /// <param name="role">The column.</param>
     /// <param name="asked">The measure at hand.</param>
-    public static HiddenCells? Of(Catalogue catalogue, Dataset dataset, string role, MeasureSymbol asked)
+    public static HiddenCells? Of(Catalogue catalogue, Dataset dataset, MeasureSymbol asked)
     {
         var limits = new SuppressionLimits(catalogue, asked);
-        return limits.Any && new HiddenCells(catalogue, dataset, role, limits) is { hidden.Count: > 0 } found ? found : null;
+        return limits.Any && new HiddenCells(catalogue, dataset, limits) is { hidden.Count: > 0 } found ? found : null;
     }
 
-    /// <summary>Whether the row of a period may not be shown.</summary>
-    public bool Contains(string area, string name, Period period) => hidden.Contains((area, name, period.StepsAfter(grid.First)));
+    /// <summary>Whether the cell of a period may not be shown.</summary>
+    public bool Contains(CellName cell, Period period) => hidden.Contains((cell, period));
 
-    private void AddSmall(Dataset dataset, string role, SuppressionLimits limits)
+    private void AddSmall(Dataset dataset, string role, CellGrid grid, SuppressionLimits limits)
     {
         foreach (string name in grid.Series)
         {
@@ -58,7 +58,7 @@ internal sealed class HiddenCells
                 {
                     if (Suppression.IsSmall(column.Values[index], below) || wholes.Any(whole => IsRestSmall(dataset, column, index, whole)))
                     {
-                        hidden.Add((column.AreaId, name, column.First.Add(index).StepsAfter(grid.First)));
+                        hidden.Add((new CellName(role, column.AreaId, name), column.First.Add(index)));
                     }
                 }
             }
@@ -71,35 +71,29 @@ internal sealed class HiddenCells
         && Suppression.IsSmall(all[column.First.Add(index)] - column.Values[index], whole.Below);
 
     /// <summary>Hides more cells of a period, table by table, until none asks for another.</summary>
-    private void Complete(int step)
+    private void Complete(ImmutableArray<SumTable> tables, Period period)
     {
-        ImmutableArray<string> names = series is null ? grid.Series : series.Parts.Add(series.Total);
         int before;
         do
         {
             before = hidden.Count;
-            foreach (SumRelation relation in areas)
+            foreach (SumTable table in tables)
             {
-                Complete(step, relation.Parts.Add(relation.Total), names, hasTotalRow: true);
-            }
-
-            if (series is not null)
-            {
-                Complete(step, grid.Areas, names, hasTotalRow: false);
+                Complete(table, period);
             }
         }
         while (hidden.Count > before);
     }
 
-    private void Complete(int step, ImmutableArray<string> rows, ImmutableArray<string> columns, bool hasTotalRow)
+    private void Complete(SumTable table, Period period)
     {
-        ImmutableArray<(string Area, string Series, int Step)> cells = [.. rows.SelectMany(row => columns.Select(column => (row, column, step)))];
-        var table = new CountTable(rows.Length, columns.Length, [.. cells.Select(cell => grid[cell.Area, cell.Series, step])])
+        ImmutableArray<bool> primary = [.. table.Cells.Select(cell => hidden.Contains((cell, period)))];
+        if (!primary.Contains(true))
         {
-            HasTotalRow = hasTotalRow,
-            HasTotalColumn = series is not null,
-        };
-        ImmutableArray<bool> mask = Suppression.Mask(table, [.. cells.Select(hidden.Contains)]);
-        hidden.UnionWith(cells.Where((_, index) => mask[index]));
+            return;
+        }
+
+        ImmutableArray<bool> mask = Suppression.Mask(table.Counts([.. table.Cells.Select(cell => grids[cell.Role][cell.Area, cell.Series, period])]), primary);
+        hidden.UnionWith(table.Cells.Where((_, index) => mask[index]).Select(cell => (cell, period)));
     }
 }

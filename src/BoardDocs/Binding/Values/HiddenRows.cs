@@ -8,22 +8,23 @@ namespace BoardDocs.Binding;
 internal static class HiddenRows
 {
     /// <summary>One mark a row, or none at all where every row may be shown.</summary>
-    public static ImmutableArray<bool> Of(AreaParts parts, MeasureSymbol measure, Func<string, HiddenCells?> hiddenOf)
+    public static ImmutableArray<bool> Of(AreaParts parts, MeasureSymbol measure, HiddenCells? hidden)
     {
-        HiddenCells? numerators = hiddenOf(measure.ValueRole);
-        HiddenCells? wholes = measure.WholeRole is { } role ? hiddenOf(role) : null;
-        if (numerators is null && wholes is null)
+        if (hidden is null)
         {
             return [];
         }
 
         Series source = parts.Source;
+        var own = new CellName(measure.ValueRole, source.AreaId, source.Name);
+        CellName? whole = measure.WholeRole is { } role ? own with { Role = role } : null;
+        CellName? reference = parts.Reference is { } other ? own with { Series = other.Name } : null;
         ImmutableArray<bool> marks =
         [
             .. Enumerable.Range(0, parts.Length).Select(index => source.First.Add(index)).Select(period =>
-                numerators?.Contains(source.AreaId, source.Name, period) == true
-                || wholes?.Contains(source.AreaId, source.Name, period) == true
-                || (parts.Reference is { } reference && numerators?.Contains(source.AreaId, reference.Name, period) == true)),
+                hidden.Contains(own, period)
+                || (whole is { } all && hidden.Contains(all, period))
+                || (reference is { } compared && hidden.Contains(compared, period))),
         ];
         return marks.Contains(true) ? marks : [];
     }

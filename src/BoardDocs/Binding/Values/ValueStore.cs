@@ -52,14 +52,14 @@ internal sealed class ValueStore(Catalogue catalogue, Func<DatasetSymbol, Datase
     {
         MeasureSymbol measure = series.Measure;
         return AreaPartsReader.Read(measure, Read(measure.Dataset), series.Name, areaId) is { } found
-            ? found with { Hidden = HiddenRows.Of(found, measure, role => Hidden(measure, role)) }
+            ? found with { Hidden = HiddenRows.Of(found, measure, Hidden(measure)) }
             : null;
     }
 
-    private HiddenCells? Hidden(MeasureSymbol measure, string role) => hidden.Get(
-        new HiddenKey(measure.Dataset.Id, role, measure.SuppressBelow),
+    private HiddenCells? Hidden(MeasureSymbol measure) => hidden.Get(
+        new HiddenKey(measure.Dataset.Id, measure.SuppressBelow),
         (Store: this, measure),
-        static (key, state) => HiddenCells.Of(state.Store.Catalogue, state.Store.Read(state.measure.Dataset), key.Role, state.measure));
+        static (_, state) => HiddenCells.Of(state.Store.Catalogue, state.Store.Read(state.measure.Dataset), state.measure));
 
     private RolledArea? Rolled(SeriesOfMeasure series, string areaId, int steps) => rolled.Get(
         new RolledKey(series.Measure.Id, series.Name, areaId, steps),

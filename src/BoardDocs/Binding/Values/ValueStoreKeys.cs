@@ -17,5 +17,5 @@ internal sealed record RatesKey(string Measure, string Series, string Area, int 
 /// <summary>What a group's rates depend on.</summary>
 internal sealed record GroupKey(string Measure, string Series, int Steps, string Group, string Areas);
 
-/// <summary>What the hidden rows of a column depend on.</summary>
-internal sealed record HiddenKey(string Dataset, string Role, int? Below);
+/// <summary>What the hidden cells of a dataset depend on.</summary>
+internal sealed record HiddenKey(string Dataset, int? Below);
