@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using BoardDocs.Analysis;
 using BoardDocs.Binding;
 using BoardDocs.Symbols;
 using BoardDocs.Text;
@@ -133,7 +134,18 @@ internal sealed class CompilationState
     }
 
     private PackModel BindPack(PackState pack) =>
-        PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)]);
+        PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)], EarlierThan(pack));
+
+    private ImmutableArray<EarlierPack> EarlierThan(PackState pack) =>
+    [
+        .. Packs.Values
+            .Where(other => MeetingOf(other).CompareTo(MeetingOf(pack)) < 0)
+            .OrderByDescending(MeetingOf)
+            .Select(other => new EarlierPack(other.Id, new Lazy<ImmutableArray<RowLabel>>(() => [.. other.Papers.SelectMany(paper => paper.RowLabels)]))),
+    ];
+
+    /// <summary>The day of a pack's meeting; a pack without one counts as the earliest.</summary>
+    private (DateOnly Date, int Place) MeetingOf(PackState pack) => (Header(pack)?.Date ?? default, Packs.Keys.TakeWhile(id => id != pack.Id).Count());
 
     private PaperModel BindOrReuse(PaperSource source)
     {

@@ -29,13 +29,13 @@ internal sealed class PackModel
     public ImmutableArray<Suppression> Suppressions { get; }
 
     /// <summary>Binds a pack whose papers are bound.</summary>
-    public static PackModel Bind(PackState state, PackHeader? header, PaperContext context, ImmutableArray<PaperModel> papers)
+    public static PackModel Bind(PackState state, PackHeader? header, PaperContext context, ImmutableArray<PaperModel> papers, ImmutableArray<EarlierPack> earlier)
     {
         PackBinding binding = new PackBinder(context, state.File?.Tree, header, [.. papers.Select(paper => paper.Binding)]).Bind();
         PaperModel? cover = state.File is { } file && binding.Cover is { } body
             ? PaperModel.Finish(file, context, body, binding.Diagnostics.Where(diagnostic => diagnostic.Location.Path == file.Path))
             : null;
-        FilterResult[] readings = [.. Read(binding.Pack, papers, cover)];
+        FilterResult[] readings = [.. Read(binding.Pack, papers, cover, earlier)];
         return new PackModel(
             binding.Pack,
             cover,
@@ -44,16 +44,16 @@ internal sealed class PackModel
     }
 
     /// <summary>Runs the rules over the whole pack; each finding lies in a paper, whose comments may pass it over.</summary>
-    private static IEnumerable<FilterResult> Read(BoundPack pack, ImmutableArray<PaperModel> papers, PaperModel? cover)
+    private static IEnumerable<FilterResult> Read(BoundPack pack, ImmutableArray<PaperModel> papers, PaperModel? cover, ImmutableArray<EarlierPack> earlier)
     {
-        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(Reading), cover is null ? null : Reading(cover));
+        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(Reading), cover is null ? null : Reading(cover), earlier);
         foreach (PaperModel paper in cover is null ? papers : papers.Add(cover))
         {
             yield return SuppressionFilter.Apply([.. found.Where(diagnostic => diagnostic.Location.Path == paper.Source.Path)], paper.PackRequests, paper.Rules);
         }
     }
 
-    private static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text);
+    private static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text) { Rows = paper.Source.RowLabels };
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)
     {

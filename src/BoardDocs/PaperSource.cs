@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BoardDocs.Analysis;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
 
@@ -10,6 +12,7 @@ namespace BoardDocs;
 internal sealed class PaperSource
 {
     private readonly Lazy<SourceText> text;
+    private readonly Lazy<ImmutableArray<RowLabel>> rowLabels;
     private readonly CompilationCounters counters;
     private readonly Lock gate = new();
     private WeakReference<SyntaxTree>? parsed;
@@ -20,6 +23,7 @@ internal sealed class PaperSource
         Path = path;
         PackId = path.Split('/')[1];
         text = new Lazy<SourceText>(read);
+        rowLabels = new Lazy<ImmutableArray<RowLabel>>(() => RowLabel.IsIn(Text) ? RowLabel.All(Tree) : []);
         this.counters = counters;
     }
 
@@ -31,6 +35,9 @@ internal sealed class PaperSource
 
     /// <summary>The text.</summary>
     public SourceText Text => text.Value;
+
+    /// <summary>The rows of its measures tables, kept when the tree is not.</summary>
+    public ImmutableArray<RowLabel> RowLabels => rowLabels.Value;
 
     /// <summary>The tree; the same one for as long as somebody holds it.</summary>
     public SyntaxTree Tree
@@ -81,6 +88,7 @@ internal sealed class PaperSource
     /// <summary>Lets go of the tree, unless somebody else holds it.</summary>
     public void Release()
     {
+        _ = RowLabels;
         lock (gate)
         {
             kept = null;

@@ -12,6 +12,9 @@ namespace BoardDocs.Analysis;
 /// <param name="Bag">Takes the findings.</param>
 internal sealed record PackAnalysisContext(BoundPack Pack, ImmutableArray<PaperReading> Papers, PaperReading? Cover, DiagnosticBag Bag)
 {
+    /// <summary>The packs of earlier meetings, the newest first.</summary>
+    public ImmutableArray<EarlierPack> Earlier { get; init; } = [];
+
     /// <summary>The papers and the cover: all that readers read.</summary>
     public IEnumerable<PaperReading> Texts => Cover is null ? Papers : Papers.Append(Cover);
 
@@ -25,6 +28,9 @@ internal sealed record PackAnalysisContext(BoundPack Pack, ImmutableArray<PaperR
 /// <param name="Text">Its text.</param>
 internal sealed record PaperReading(PaperBinding Binding, SourceText Text)
 {
+    /// <summary>The rows of its measures tables as they are written.</summary>
+    public ImmutableArray<RowLabel> Rows { get; init; } = [];
+
     /// <summary>The bound paper.</summary>
     public BoundPaper Paper => Binding.Paper;
 

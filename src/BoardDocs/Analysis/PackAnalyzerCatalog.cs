@@ -8,7 +8,15 @@ namespace BoardDocs.Analysis;
 /// <summary>The editorial rules over whole packs, in the order in which they run.</summary>
 internal static class PackAnalyzerCatalog
 {
-    private static readonly ImmutableArray<PackAnalyzer> All = [new UnreferencedFigureRule(), new MeasureNamesRule(), new SameRoundingRule(), new SameVintageRule(), new TrendHeadingRule()];
+    private static readonly ImmutableArray<PackAnalyzer> All =
+    [
+        new UnreferencedFigureRule(),
+        new MeasureNamesRule(),
+        new RenamedMeasureRule(),
+        new SameRoundingRule(),
+        new SameVintageRule(),
+        new TrendHeadingRule(),
+    ];
 
     private static readonly FrozenSet<string> Ids = All.SelectMany(analyzer => analyzer.Descriptors).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);
 
@@ -19,11 +27,12 @@ internal static class PackAnalyzerCatalog
     /// <param name="pack">The pack.</param>
     /// <param name="papers">Its papers in any order.</param>
     /// <param name="cover">The body of <c>pack.md</c>, or null where there is none.</param>
-    public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers, PaperReading? cover)
+    /// <param name="earlier">The packs of earlier meetings, the newest first.</param>
+    public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers, PaperReading? cover, ImmutableArray<EarlierPack> earlier)
     {
         Dictionary<string, PaperReading> byId = papers.ToDictionary(paper => paper.Paper.Symbol.Id, StringComparer.Ordinal);
         var bag = new DiagnosticBag();
-        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], cover, bag);
+        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], cover, bag) { Earlier = earlier };
         foreach (PackAnalyzer analyzer in All)
         {
             analyzer.Analyze(context);

@@ -47,6 +47,10 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor TrendHeadedTwice = Reading(
         "BD4020", "Trends under two headings", "This table heads its trends '{0}', and another table of the pack '{1}'. Head them alike, as in columns: measure, trend \"Trend / Outlook\", benchmark.");
 
+    /// <summary>A measure that changed its name since an earlier pack. Arguments: this name, the pack, its name there.</summary>
+    public static readonly DiagnosticDescriptor MeasureRenamed = Reading(
+        "BD4021", "Measure renamed since an earlier pack", "This row is called '{0}', and the pack '{1}' called the same measure '{2}'. Keep the name, or say in the text that it changed.", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Reading(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
         new(id, title, message, "Editorial", severity, IsConfigurable: true);
 }

@@ -75,6 +75,38 @@ public sealed class PackRuleTests
             "This row is called 'Burglaries', and another table of the pack calls the same measure 'Break-ins'. Call it the same, so that readers know it again.", found.Message);
     }
 
+    [Theory]
+    [InlineData("measure: burglary; label: Break-ins", "measure: burglary; label: break-ins", "")]
+    [InlineData("measure: burglary", "measure: burglary; label: Residential burglary", "")]
+    [InlineData("measure: burglary; area: kent; label: There", "measure: burglary; label: Here", "")]
+    [InlineData("measure: burglary; label: Break-ins", "measure: homicide; label: Killings", "")]
+    [InlineData("measure: burglary; label: Break-ins", "measure: burglary; label: Burglaries", "demo 'Burglaries' 2023-08 'Break-ins'")]
+    [InlineData("measure: burglary; label: Break-ins", "measure: burglary", "demo 'Police recorded residential burglary offences' 2023-08 'Break-ins'")]
+    public void A_Measure_Renamed_Since_An_Earlier_Pack_Is_Reported(string before, string now, string expected)
+    {
+        MemoryContent content = Earlier(SampleContent.WithReportBody(Table(now)), "2023-08", before);
+        Assert.Equal(expected, string.Join('\n', Compilation.Create(content).GetDiagnostics().Select(found =>
+            $"{found.Location.Path.Split('/')[1]} '{found.Message.Split('\'')[1]}' {found.Message.Split('\'')[3]} '{found.Message.Split('\'')[5]}'")));
+    }
+
+    [Fact]
+    public void Each_Pack_Is_Compared_With_The_One_Before_It()
+    {
+        MemoryContent content = Earlier(SampleContent.WithReportBody(Table("measure: burglary; label: Burglaries")), "2023-05", "measure: burglary; label: Break-ins");
+        content = Earlier(content, "2023-08", "measure: burglary; label: Burglaries");
+        Diagnostic found = Assert.Single(Compilation.Create(content).GetDiagnostics());
+        Assert.Equal(("BD4021", DiagnosticSeverity.Info, "packs/2023-08/report.md"), (found.Id, found.Severity, found.Location.Path));
+        Assert.Equal(
+            "This row is called 'Burglaries', and the pack '2023-05' called the same measure 'Break-ins'. Keep the name, or say in the text that it changed.", found.Message);
+        Assert.Empty(Compilation.Create(content, new CompilationOptions { PackId = "demo" }).GetDiagnostics());
+    }
+
+    private static string Table(string row) => $"Text.\n\n```measures\n{row}\n```\n";
+
+    private static MemoryContent Earlier(MemoryContent content, string pack, string row) => content
+        .With($"packs/{pack}/pack.md", $"---\ntitle: Board of {pack}\ndate: {pack}-14\nitems:\n  - {{ title: Report, paper: report.md }}\n---\n")
+        .With($"packs/{pack}/report.md", "---\ntitle: Report before\nquarter: 2023-24 Q2\n---\n\n" + Table(row));
+
     private static void Check(string marked)
     {
         (string text, ImmutableArray<(string Id, TextSpan Span)> expected) = DiagnosticMarkup.Read(marked);

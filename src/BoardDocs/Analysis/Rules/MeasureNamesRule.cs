@@ -28,10 +28,5 @@ internal sealed class MeasureNamesRule : PackAnalyzer
         }
     }
 
-    private static string NameOf(RowNote row)
-    {
-        string label = row.Label.Trim();
-        bool isOwn = label.Equals(row.Value.Measure.Title, StringComparison.OrdinalIgnoreCase) || label.Equals(row.Value.Measure.Short, StringComparison.OrdinalIgnoreCase);
-        return isOwn ? string.Empty : label.ToUpperInvariant();
-    }
+    private static string NameOf(RowNote row) => MeasureNames.Of(row.Label, row.Value.Measure);
 }
