@@ -21,6 +21,9 @@ public sealed record Catalogue
     /// <summary>The choices in force where nothing nearer makes one.</summary>
     public EditorialOptions Options { get; init; } = EditorialOptions.None;
 
+    /// <summary>Which residents or households rates are per where the measure does not say.</summary>
+    public PopulationBasis Population { get; init; }
+
     /// <summary>Severities by diagnostic id; null switches a rule off.</summary>
     public ImmutableSortedDictionary<string, DiagnosticSeverity?> Rules { get; init; } = ImmutableSortedDictionary.Create<string, DiagnosticSeverity?>(StringComparer.Ordinal);
 

@@ -38,6 +38,9 @@ public sealed record MeasureSymbol(string Id, string Title, MeasureKind Kind, Da
     /// <summary>The dataset that holds the column of <see cref="Per"/>; null where there is no rate.</summary>
     public DatasetSymbol? Denominator { get; init; }
 
+    /// <summary>Which residents or households <see cref="Denominator"/> means.</summary>
+    public PopulationBasis Population { get; init; }
+
     /// <summary>Which direction is better.</summary>
     public Polarity Polarity { get; init; }
 

@@ -82,12 +82,16 @@ internal static class FigureNotes
     /// <param name="holdsFor">What the year holds for, to stand behind it.</param>
     public static string? Denominator(MeasureSymbol measure, Period? vintage, string holdsFor) =>
         measure is { Per: { } per, Denominator: { } denominator }
-            ? $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? $", {VintageWords(period)}{holdsFor}" : string.Empty)}."
+            ? $"{Sentence.Open(per.Role)}: {Name(denominator)}{(vintage is { } period ? VintageNote(measure, period, holdsFor) : string.Empty)}."
             : null;
 
     /// <summary>The year of residents or households, or, where it does not end in December, its last month.</summary>
     public static string VintageWords(Period vintage) =>
         vintage.Frequency == Frequency.Year && vintage.Month == 12 ? vintage.ToString()[..4] : vintage.ToWords();
+
+    private static string VintageNote(MeasureSymbol measure, Period vintage, string holdsFor) => measure.Population == PopulationBasis.MidWindow
+        ? $", those at the middle of each period, between the estimates up to {VintageWords(vintage)}; the last one stands for later periods, whose figures are provisional"
+        : $", {VintageWords(vintage)}{holdsFor}";
 
     private static string? Average(MeasureUse use, TimeSeriesData data)
     {

@@ -31,12 +31,18 @@ internal sealed class AreaRates
 
     public double this[Period period] => Area.IndexOf(period) is >= 0 and int index ? Values[index] : double.NaN;
 
+    /// <summary>The residents or households of a window.</summary>
+    public AreaPopulation PopulationAt(int index) => Population.At(Area.Parts.First.Add(index), Months);
+
+    /// <summary>Whether a window's residents or households are those of an estimate before its middle.</summary>
+    public bool IsCarriedForward(Period end) => Population.Middle?.IsCarriedForward(end, Months) == true;
+
     /// <summary>What a value is divided by: residents, wholes, or the reference's share of residents for a ratio.</summary>
     public double DenominatorAt(int index) => measure.Kind switch
     {
         MeasureKind.Proportion => Area.Wholes[index],
-        MeasureKind.Ratio => Area.Wholes[index] / Population.Reference * Population.Own,
-        MeasureKind.Count when measure.Per is not null => Population.Own,
+        MeasureKind.Ratio => Area.Wholes[index] / PopulationAt(index).Reference * PopulationAt(index).Own,
+        MeasureKind.Count when measure.Per is not null => PopulationAt(index).Own,
         _ => double.NaN,
     };
 
@@ -48,10 +54,13 @@ internal sealed class AreaRates
         double z = Intervals.Deviate(Intervals.Level95);
         double own = Area.Numerators[index];
         double reference = Area.Wholes[index];
+        AreaPopulation population = PopulationAt(index);
         return countsPeople
-            ? Intervals.RelativeRisk(own, Population.Own, reference, Population.Reference, z)
-            : Intervals.RateRatio(own, Population.Own, reference, Population.Reference, 1, z);
+            ? Intervals.RelativeRisk(own, population.Own, reference, population.Reference, z)
+            : Intervals.RateRatio(own, population.Own, reference, population.Reference, 1, z);
     }
+
+    private int Months => MidWindow.Months(measure.Dataset.Definition, Area.Steps);
 
     private int DefaultDecimals()
     {

@@ -26,7 +26,7 @@ internal sealed class AreaTable(ValueStore store, SeriesOfMeasure series, int st
 
         Period aligned = PeriodAlignment.Align(rates.Area.Parts, series.Measure.Dataset.Definition.Frequency, period);
         int index = rates.Area.IndexOf(aligned);
-        bool isProvisional = Provisional.Includes(series.Measure.Dataset.Definition, aligned);
+        bool isProvisional = Provisional.Includes(series.Measure.Dataset.Definition, aligned) || rates.IsCarriedForward(aligned);
         return index < 0 || rates.IsSuppressedAt(index)
             ? new AreaNumber(area, null, null) { IsSuppressed = index >= 0, IsProvisional = isProvisional }
             : new AreaNumber(area, Known(rates.Values[index]), Known(rates.Area.Numerators[index]))

@@ -107,8 +107,8 @@ internal sealed class GroupRates
     /// <summary>The rate of all areas together against the reference's rate of all areas together.</summary>
     private static double PooledRatio(ImmutableArray<(AreaRates Rates, int Index)> present, double[] numerators)
     {
-        double own = numerators.Sum() / present.Sum(item => item.Rates.Population.Own);
-        double reference = present.Sum(item => item.Rates.Area.Wholes[item.Index]) / present.Sum(item => item.Rates.Population.Reference);
+        double own = numerators.Sum() / present.Sum(item => item.Rates.PopulationAt(item.Index).Own);
+        double reference = present.Sum(item => item.Rates.Area.Wholes[item.Index]) / present.Sum(item => item.Rates.PopulationAt(item.Index).Reference);
         return reference > 0 ? own / reference : double.NaN;
     }
 }

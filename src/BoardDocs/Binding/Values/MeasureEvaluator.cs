@@ -57,7 +57,7 @@ public sealed class MeasureEvaluator
         MeasureSymbol measure, AreaSymbol area, Period from, Period to, ValueContext? context = null, Window? window = null, string? series = null)
     {
         AreaRates? rates = FindRates(measure, area, context, window, series);
-        return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates);
+        return Line(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates, rates);
     }
 
     /// <summary>The line of the numbers behind a measure: events, or the parts of a proportion; gaps where they are suppressed.</summary>
@@ -105,7 +105,7 @@ public sealed class MeasureEvaluator
         MeasureSymbol measure, AreaSymbol area, Period from, Period to, bool countsPeople, ValueContext? context = null, Window? window = null, string? series = null)
     {
         AreaRates? rates = FindRates(measure, area, context, window, series);
-        return [.. Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates)
+        return [.. Slice(measure, rates?.Area.Parts, rates?.Values ?? [], from, to, rates, rates)
             .Select(point => point.Value is null || rates is null ? point : point with { Interval = rates.RatioIntervalAt(rates.Area.IndexOf(point.Period), countsPeople) })];
     }
 
@@ -132,7 +132,7 @@ public sealed class MeasureEvaluator
         var which = SeriesOfMeasure.Of(measure, series);
         GroupRates rates = store.Group(which, group, Windows.Steps(measure, Checked(measure, window)), FigureAreas.Of(own, group, null));
         AreaParts? parts = rates.Members.IsEmpty ? null : rates.Earliest.Area.Parts;
-        return Line(measure, parts, rates.Averages(method ?? group.Average), from, to);
+        return Line(measure, parts, rates.Averages(method ?? group.Average), from, to, basis: rates.Members.IsEmpty ? null : rates.Earliest);
     }
 
     /// <summary>The periods from the first complete window of an area to its last row, or null where it has none.</summary>
@@ -185,10 +185,10 @@ public sealed class MeasureEvaluator
     public Period? VintageOf(MeasureSymbol measure, AreaSymbol area, ValueContext context, string? series = null) =>
         store.Population(SeriesOfMeasure.Of(measure, series), FigureAreas.Of(area, context.Group, context.Comparator)).Period;
 
-    private ImmutableArray<ChartPoint> Line(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null) => lines.Get(
+    private ImmutableArray<ChartPoint> Line(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null, AreaRates? basis = null) => lines.Get(
         new LineKey(measure.Id, line, from, to),
-        (measure, parts, own),
-        static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To, state.own));
+        (measure, parts, own, basis),
+        static (key, state) => Slice(state.measure, state.parts, key.Values, key.From, key.To, state.own, state.basis));
 
     private AreaRates? FindRates(MeasureSymbol measure, AreaSymbol area, ValueContext? context, Window? window, string? series) => store.Rates(
         SeriesOfMeasure.Of(measure, series),
@@ -197,7 +197,7 @@ public sealed class MeasureEvaluator
         FigureAreas.Of(area, context?.Group, context?.Comparator));
 
     /// <summary>The points of a line whose first value stands at the first row of the parts.</summary>
-    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null)
+    private static ImmutableArray<ChartPoint> Slice(MeasureSymbol measure, AreaParts? parts, ImmutableArray<double> line, Period from, Period to, AreaRates? own = null, AreaRates? basis = null)
     {
         DatasetDefinition dataset = measure.Dataset.Definition;
         Period last = PeriodAlignment.Align(parts, dataset.Frequency, to);
@@ -210,7 +210,7 @@ public sealed class MeasureEvaluator
             int index = offset + step;
             double value = index >= 0 && index < line.Length ? line[index] : double.NaN;
             Period period = first.Add(step);
-            points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period))
+            points.Add(new ChartPoint(period, double.IsNaN(value) ? null : value, Provisional.Includes(dataset, period) || basis?.IsCarriedForward(period) == true)
             {
                 IsSuppressed = own is not null && index >= 0 && index < line.Length && own.IsSuppressedAt(index),
             });

@@ -24,4 +24,10 @@ internal sealed record AreaPopulation(double Own, double Reference, int Line = 0
     public static AreaPopulation Missing { get; } = new(double.NaN, double.NaN);
 
     public bool IsComplete => Own > 0 && Reference > 0;
+
+    /// <summary>The denominators of other windows; null where one estimate serves all.</summary>
+    public MidWindow? Middle { get; init; }
+
+    /// <summary>The denominators of a window of some months.</summary>
+    public AreaPopulation At(Period end, int months) => Middle?.At(end, months) ?? this;
 }

@@ -20,9 +20,12 @@ internal sealed class PopulationChooser(Catalogue catalogue, CellLocator cells)
             isRatio ? Find(dataset, areaId, measure.Reference ?? string.Empty, role) : null,
             isRatio))];
         Period? period = Newest(lines);
-        var populations = lines.ToImmutableDictionary(line => line.AreaId, line => period is { } chosen ? line.At(chosen) : AreaPopulation.Missing);
-        return new PopulationChoice(period, populations, [.. lines.SelectMany(line => Check(line, period, dataset.Definition, role))]);
+        var populations = lines.ToImmutableDictionary(line => line.AreaId, line => period is { } chosen ? Of(measure, line, chosen) : AreaPopulation.Missing);
+        return new PopulationChoice(period, populations, [.. lines.SelectMany(line => Check(line, period, dataset.Definition, role, measure.Population))]);
     }
+
+    private static AreaPopulation Of(MeasureSymbol measure, PopulationLine line, Period newest) =>
+        line.At(newest) with { Middle = measure.Population == PopulationBasis.MidWindow ? new MidWindow(line, newest) : null };
 
     private static string RoleOf(MeasureSymbol measure, DatasetDefinition dataset) =>
         measure.Per?.Role ?? dataset.Columns.Keys.FirstOrDefault(role => role is not ("area" or "series" or "period")) ?? string.Empty;
@@ -40,7 +43,7 @@ internal sealed class PopulationChooser(Catalogue catalogue, CellLocator cells)
         .Select(period => (Period?)period)
         .FirstOrDefault();
 
-    private IEnumerable<ValueFinding> Check(PopulationLine line, Period? period, DatasetDefinition dataset, string role)
+    private IEnumerable<ValueFinding> Check(PopulationLine line, Period? period, DatasetDefinition dataset, string role, PopulationBasis basis)
     {
         string area = catalogue.Areas.TryGetValue(line.AreaId, out AreaSymbol? symbol) ? symbol.Name : line.AreaId;
         if (line.ZeroSince(period) is { } zero)
@@ -51,13 +54,19 @@ internal sealed class PopulationChooser(Catalogue catalogue, CellLocator cells)
         {
             yield return Missing(line, period, dataset, role, area);
         }
-        else if (line.JumpAt(chosen) is { } jump)
+        else
         {
-            yield return new ValueFinding(
-                EditorialDiagnostics.DenominatorJump, role, area, Describe(jump.Before), YearOf(chosen.Add(-1)), Describe(jump.After), YearOf(chosen))
+            foreach (Period year in basis == PopulationBasis.MidWindow ? line.Periods.Where(year => year <= chosen) : [chosen])
             {
-                Place = cells(dataset, role, jump.Line),
-            };
+                if (line.JumpAt(year) is { } jump)
+                {
+                    yield return new ValueFinding(
+                        EditorialDiagnostics.DenominatorJump, role, area, Describe(jump.Before), YearOf(year.Add(-1)), Describe(jump.After), YearOf(year))
+                    {
+                        Place = cells(dataset, role, jump.Line),
+                    };
+                }
+            }
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
 {
     private const int FewestYears = 2;
 
+    /// <summary>The residents or households of the area; they matter where they change over time.</summary>
+    public AreaPopulation Population { get; init; } = AreaPopulation.Missing;
+
     private DatasetDefinition Dataset => measure.Dataset.Definition;
 
     private int Seasons => Dataset.Frequency.SeasonsPerYear();
@@ -42,7 +45,7 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
         {
             MeasureKind.Count => OfCounts(numerators, start),
             MeasureKind.Proportion => OfShares(numerators, wholes, start),
-            MeasureKind.Ratio => OfFigures([.. numerators.Select((value, step) => value / wholes[step])]),
+            MeasureKind.Ratio => OfFigures([.. numerators.Select((value, step) => value / wholes[step] * Reweighting(start + step))]),
             _ => OfFigures(numerators),
         };
     }
@@ -62,7 +65,7 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
 
     private TrendValue OfCounts(double[] counts, int start)
     {
-        TrendFit? fit = TrendTest.Fit(counts, [], FirstSeason(start), Seasons, 1);
+        TrendFit? fit = TrendTest.Fit(counts, Exposures(start, counts.Length), FirstSeason(start), Seasons, 1);
         double lastYear = Rolling.Sum(counts.AsSpan(counts.Length - Seasons));
         return fit is null
             ? Untold(counts.Length)
@@ -72,6 +75,18 @@ internal sealed class TrendCalculator(MeasureSymbol measure, AreaParts parts, Tr
                 fit.Points,
                 null);
     }
+
+    /// <summary>The residents or households of each row, for rates per those at the middle of a period; none where one estimate serves all.</summary>
+    private double[] Exposures(int start, int length)
+    {
+        double[] exposures = measure.Per is null || Population.Middle is null ? [] : [.. Enumerable.Range(start, length).Select(index => PopulationAt(index).Own)];
+        return exposures.Any(double.IsNaN) ? [] : exposures;
+    }
+
+    /// <summary>What turns a ratio of counts into one of rates but for a constant.</summary>
+    private double Reweighting(int index) => Population.Middle is null ? 1 : PopulationAt(index).Reference / PopulationAt(index).Own;
+
+    private AreaPopulation PopulationAt(int index) => Population.At(parts.First.Add(index), MidWindow.Months(Dataset, 1));
 
     private TrendValue OfShares(double[] numerators, double[] wholes, int start)
     {

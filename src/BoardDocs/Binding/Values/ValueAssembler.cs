@@ -22,7 +22,7 @@ internal sealed class ValueAssembler(ValueStore store, SeriesOfMeasure series, A
         {
             Displayed = TrendWords.NotAvailable,
             Decimals = own?.Decimals ?? measure.Decimals ?? 0,
-            IsProvisional = Provisional.Includes(measure.Dataset.Definition, period),
+            IsProvisional = Provisional.Includes(measure.Dataset.Definition, period) || own?.IsCarriedForward(period) == true,
         };
         var findings = new ValueFindings(store, series, area, bare);
         return own is null
@@ -35,7 +35,7 @@ internal sealed class ValueAssembler(ValueStore store, SeriesOfMeasure series, A
     private MeasureValue Fill(MeasureValue bare, AreaRates own, ValueFindings findings)
     {
         MeasureValue filled = WithNumbers(bare, own);
-        TrendValue? trend = new TrendCalculator(measure, own.Area.Parts, context.Trend).At(own.Area.IndexOf(filled.Period));
+        TrendValue? trend = new TrendCalculator(measure, own.Area.Parts, context.Trend) { Population = own.Population }.At(own.Area.IndexOf(filled.Period));
         var comparison = new GroupComparison(measure, own, filled.Period, trend?.Fit?.Dispersion ?? double.NaN);
         filled = filled with
         {
@@ -68,8 +68,8 @@ internal sealed class ValueAssembler(ValueStore store, SeriesOfMeasure series, A
             Denominator = measure.Kind switch
             {
                 MeasureKind.Proportion => Known(own.DenominatorAt(index)),
-                MeasureKind.Ratio => Known(own.Population.Own),
-                _ => isCount && measure.Per is not null ? Known(own.Population.Own) : null,
+                MeasureKind.Ratio => Known(own.PopulationAt(index).Own),
+                _ => isCount && measure.Per is not null ? Known(own.PopulationAt(index).Own) : null,
             },
             DenominatorPeriod = store.Population(series, areas).Period,
             Rate = isCount && measure.Per is null ? null : Known(value),

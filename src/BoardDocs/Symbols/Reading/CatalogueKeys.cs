@@ -7,7 +7,7 @@ internal static class CatalogueKeys
 {
     public static readonly ImmutableArray<string> Options = ["area", "benchmark", "benchmark-word", "trend"];
 
-    public static readonly ImmutableArray<string> Settings = ["organisation", "language", "theme", .. Options, "rules"];
+    public static readonly ImmutableArray<string> Settings = ["organisation", "language", "theme", .. Options, "population", "rules"];
 
     public static readonly ImmutableArray<string> Theme = ["accent", "logo"];
 
@@ -28,7 +28,7 @@ internal static class CatalogueKeys
     public static readonly ImmutableArray<string> Measure =
     [
         "title", "short", "kind", "from", "series", "reference", "value", "numerator", "denominator-value", "per", "denominator",
-        "unit", "polarity", "owner", "decimals", "lexicon", "target", "suppress", "basis", .. Options,
+        "unit", "polarity", "owner", "decimals", "lexicon", "target", "suppress", "basis", "population", .. Options,
     ];
 
     /// <summary>A set of grades.</summary>

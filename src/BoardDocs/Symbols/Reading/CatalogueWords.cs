@@ -39,6 +39,9 @@ internal static class CatalogueWords
     public static readonly WordTable<BenchmarkWordMode> BenchmarkWords =
         new WordTable<BenchmarkWordMode>("band+ci", BenchmarkWordMode.BandAndInterval).And("band", BenchmarkWordMode.Band).And("strict", BenchmarkWordMode.Strict).And("sd", BenchmarkWordMode.StandardDeviation);
 
+    public static readonly WordTable<PopulationBasis> Populations =
+        new WordTable<PopulationBasis>("latest", PopulationBasis.Latest).And("mid-window", PopulationBasis.MidWindow);
+
     /// <summary>Severities; -1 switches a rule off.</summary>
     public static readonly WordTable<int> Severities =
         new WordTable<int>("error", (int)DiagnosticSeverity.Error).And("warning", (int)DiagnosticSeverity.Warning).And("info", (int)DiagnosticSeverity.Info).And("off", -1);

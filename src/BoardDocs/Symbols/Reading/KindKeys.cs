@@ -13,6 +13,7 @@ internal static class KindKeys
         .And("denominator-value", [MeasureKind.Proportion])
         .And("numerator", [MeasureKind.Proportion])
         .And("per", [MeasureKind.Count, MeasureKind.Ratio])
+        .And("population", [MeasureKind.Count, MeasureKind.Ratio])
         .And("reference", [MeasureKind.Ratio])
         .And("unit", [MeasureKind.Value])
         .And("value", [MeasureKind.Count, MeasureKind.Ratio, MeasureKind.Value]);

@@ -49,6 +49,7 @@ internal static class MeasuresReader
             Decimals = item.Whole("decimals", 0, MostDecimals),
             SuppressBelow = item.Whole("suppress", 1, int.MaxValue) ?? dataset.Definition.SuppressBelow,
             Basis = item.Choice("basis", CatalogueWords.Bases) is null ? null : item.Text("basis"),
+            Population = item.Choice("population", CatalogueWords.Populations) ?? catalogue.Population,
             Options = ReadOptions(item),
             HasUnknownKeys = item.Entries.Any(entry => !CatalogueKeys.Measure.Contains(entry.Key.Value)),
         };

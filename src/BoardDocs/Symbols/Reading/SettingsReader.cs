@@ -23,6 +23,7 @@ internal static class SettingsReader
             Language = ReadLanguage(settings) ?? Catalogue.Empty.Language,
             Theme = ReadTheme(settings.Object("theme", "The theme")?.WithKeys(CatalogueKeys.Theme), files),
             Options = EditorialOptionsReader.Read(settings),
+            Population = settings.Choice("population", CatalogueWords.Populations) ?? PopulationBasis.Latest,
             Rules = ReadRules(rules),
             RuleLocations = (rules?.Entries ?? []).ToImmutableSortedDictionary(
                 rule => rule.Key.Value, rule => settings.Source.At(rule.Key), StringComparer.Ordinal),
