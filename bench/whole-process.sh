@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times the published program as a whole process: the sample pack, then corpora of 50 and 200 papers.
+# Times the published program as a whole process: all packs of content/, then corpora of 50 and 200 papers.
 # Needs GNU time (Debian package: time). Usage: bench/whole-process.sh [WORK_FOLDER] [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -22,6 +22,6 @@ measure() {
     END { m = int((NR + 1) / 2); printf "%-12s median %.2f s wall, %.2f s cpu in that run, peak %.0f MiB (%d runs)\n", name, wall[m], cpu[m], peak / 1024, NR }'
 }
 
-measure "sample pack" content
+measure "all packs" content
 measure "50 papers" "$work/corpus-50"
 measure "200 papers" "$work/corpus-200"
