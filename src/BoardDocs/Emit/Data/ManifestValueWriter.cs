@@ -1,31 +1,24 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using BoardDocs.Binding;
-using BoardDocs.Data;
-using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
-/// <summary>Writes the <c>values</c> of a paper, each measure, area, period, window and group once.</summary>
+/// <summary>Writes the <c>values</c> of a paper.</summary>
 internal sealed class ManifestValueWriter(Utf8JsonWriter json)
 {
-    /// <summary>Writes the values in order of first appearance.</summary>
-    public void Write(ImmutableArray<MeasureValue> values)
+    /// <summary>Writes the values in order.</summary>
+    public void Write(ImmutableArray<PublishedValue> values)
     {
-        var written = new HashSet<(string Measure, string? Series, string Area, Period Period, Window Window, string? Group)>();
         json.WriteStartArray("values"u8);
-        foreach (MeasureValue value in values)
+        foreach (PublishedValue value in values)
         {
-            if (written.Add((value.Measure.Id, value.Series, value.Area.Id, value.Period, value.Window, value.Benchmark?.Group.Id)))
-            {
-                Write(value);
-            }
+            Write(value);
         }
 
         json.WriteEndArray();
     }
 
-    private void Write(MeasureValue value)
+    private void Write(PublishedValue value)
     {
         json.WriteStartObject();
         WriteIdentity(value);
@@ -33,9 +26,9 @@ internal sealed class ManifestValueWriter(Utf8JsonWriter json)
         ManifestNumbers.Write(json, "numerator"u8, value.Numerator);
         ManifestNumbers.Write(json, "denominator"u8, value.Denominator);
         ManifestNumbers.Write(json, "rate"u8, value.Rate);
-        json.WriteString("per"u8, value.Measure.Kind == MeasureKind.Count ? value.Measure.Per?.ToString() : null);
+        json.WriteString("per"u8, value.Per);
         json.WriteString("displayed"u8, value.Displayed);
-        WriteTrend(value);
+        WriteTrend(value.Trend);
         WriteBenchmark(value.Benchmark);
         WriteChange(value.Change);
         json.WriteBoolean("suppressed"u8, value.IsSuppressed);
@@ -44,29 +37,23 @@ internal sealed class ManifestValueWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteIdentity(MeasureValue value)
+    private void WriteIdentity(PublishedValue value)
     {
-        json.WriteString("measure"u8, value.Measure.Id);
+        json.WriteString("measure"u8, value.Measure);
         if (value.Series is not null)
         {
             json.WriteString("series"u8, value.Series);
         }
 
-        json.WriteString("kind"u8, value.Measure.Kind switch
-        {
-            MeasureKind.Count => "count"u8,
-            MeasureKind.Proportion => "proportion"u8,
-            MeasureKind.Ratio => "ratio"u8,
-            _ => "value"u8,
-        });
-        json.WriteString("area"u8, value.Area.Id);
+        json.WriteString("kind"u8, value.Kind);
+        json.WriteString("area"u8, value.Area);
         json.WriteString("period"u8, value.Period.ToString());
-        json.WriteString("window"u8, value.Window.ToString());
+        json.WriteString("window"u8, value.Window);
     }
 
-    private void WriteTrend(MeasureValue value)
+    private void WriteTrend(PublishedTrend? trend)
     {
-        if (value.Trend is not TrendValue trend)
+        if (trend is null)
         {
             json.WriteNull("trend"u8);
             return;
@@ -74,16 +61,16 @@ internal sealed class ManifestValueWriter(Utf8JsonWriter json)
 
         json.WriteStartObject("trend"u8);
         json.WriteString("word"u8, trend.Word);
-        ManifestNumbers.WriteRounded(json, "p"u8, trend.Fit?.PValue);
-        ManifestNumbers.WriteRounded(json, "annualChange"u8, trend.Fit?.AnnualChange);
-        ManifestNumbers.WriteRounded(json, "low"u8, trend.Fit?.Low);
-        ManifestNumbers.WriteRounded(json, "high"u8, trend.Fit?.High);
-        json.WriteNumber("months"u8, trend.Periods * value.Window.Frequency.MonthsPerStep());
+        ManifestNumbers.WriteRounded(json, "p"u8, trend.P);
+        ManifestNumbers.WriteRounded(json, "annualChange"u8, trend.AnnualChange);
+        ManifestNumbers.WriteRounded(json, "low"u8, trend.Low);
+        ManifestNumbers.WriteRounded(json, "high"u8, trend.High);
+        json.WriteNumber("months"u8, trend.Months);
         json.WriteString("reason"u8, trend.Reason);
         json.WriteEndObject();
     }
 
-    private void WriteBenchmark(BenchmarkValue? benchmark)
+    private void WriteBenchmark(PublishedBenchmark? benchmark)
     {
         if (benchmark is null)
         {
@@ -92,17 +79,17 @@ internal sealed class ManifestValueWriter(Utf8JsonWriter json)
         }
 
         json.WriteStartObject("benchmark"u8);
-        json.WriteString("group"u8, benchmark.Group.Id);
-        ManifestNumbers.Write(json, "rank"u8, benchmark.Rank?.Place);
-        json.WriteBoolean("tied"u8, benchmark.Rank is { IsTied: true });
-        ManifestNumbers.Write(json, "of"u8, benchmark.Rank?.Of);
-        json.WriteString("relation"u8, benchmark.Relation?.ToString().ToLowerInvariant());
+        json.WriteString("group"u8, benchmark.Group);
+        ManifestNumbers.Write(json, "rank"u8, benchmark.Rank);
+        json.WriteBoolean("tied"u8, benchmark.IsTied);
+        ManifestNumbers.Write(json, "of"u8, benchmark.Of);
+        json.WriteString("relation"u8, benchmark.Relation);
         ManifestNumbers.Write(json, "average"u8, benchmark.Average);
-        json.WriteString("method"u8, benchmark.Method.ToString().ToLowerInvariant());
+        json.WriteString("method"u8, benchmark.Method);
         json.WriteEndObject();
     }
 
-    private void WriteChange(ChangeValue? change)
+    private void WriteChange(PublishedChange? change)
     {
         if (change is null)
         {
@@ -117,14 +104,14 @@ internal sealed class ManifestValueWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    private void WriteProvenance(MeasureValue value)
+    private void WriteProvenance(PublishedValue value)
     {
-        json.WriteString("dataset"u8, value.Measure.Dataset.Id);
-        json.WriteString("vintage"u8, value.Measure.Dataset.Definition.Source.Vintage);
+        json.WriteString("dataset"u8, value.Dataset);
+        json.WriteString("vintage"u8, value.Vintage);
         json.WriteStartArray("rows"u8);
-        foreach (DataRows rows in value.Rows)
+        foreach (string rows in value.Rows)
         {
-            json.WriteStringValue(rows.ToString());
+            json.WriteStringValue(rows);
         }
 
         json.WriteEndArray();

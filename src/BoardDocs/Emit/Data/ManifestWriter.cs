@@ -63,7 +63,7 @@ internal sealed class ManifestWriter(Utf8JsonWriter json, PackMap map)
         }
 
         json.WriteEndArray();
-        values.Write(paper.Values);
+        values.Write(PublishedValue.AllOf(paper));
         json.WriteStartArray("claims"u8);
         foreach (BoundClaim claim in paper.Claims)
         {

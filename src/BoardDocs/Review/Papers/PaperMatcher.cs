@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+
+namespace BoardDocs.Review;
+
+/// <summary>Finds the papers that are the same paper on both sides.</summary>
+internal static class PaperMatcher
+{
+    /// <summary>Every paper of both sides once, in the order of the packs and agendas as they are; papers that are gone come last.</summary>
+    public static ImmutableArray<PaperPair> Match(Compilation before, Compilation after, CancellationToken cancellation)
+    {
+        Dictionary<(string, string), ReviewedPaper> left = All(before, cancellation).ToDictionary(KeyOf);
+        var pairs = ImmutableArray.CreateBuilder<PaperPair>();
+        foreach (ReviewedPaper paper in All(after, cancellation))
+        {
+            left.Remove(KeyOf(paper), out ReviewedPaper? old);
+            pairs.Add(new PaperPair(old, paper));
+        }
+
+        pairs.AddRange(left.Values.Select(paper => new PaperPair(paper, null)));
+        return pairs.ToImmutable();
+    }
+
+    private static (string Pack, string Paper) KeyOf(ReviewedPaper paper) => (paper.Pack, paper.Paper.Symbol.Id);
+
+    private static IEnumerable<ReviewedPaper> All(Compilation compilation, CancellationToken cancellation) =>
+        compilation.SelectedPacks.SelectMany(id => All(compilation, compilation.GetBoundPack(id, cancellation)));
+
+    private static IEnumerable<ReviewedPaper> All(Compilation compilation, BoundPack pack) =>
+        pack.Papers.Prepend(pack.Cover).Select(paper => new ReviewedPaper(pack.Id, paper, compilation));
+}
