@@ -74,7 +74,10 @@ public static class DatasetReader
 
     private static bool ReportUnreadable(CsvTable table, ImmutableArray<DatasetDefinition> definitions, ImmutableArray<DataFaults> faults)
     {
-        DiagnosticDescriptor? fault = table.Source.IsUtf16 ? DataDiagnostics.NotUtf8 : table.Read() ? null : DataDiagnostics.EmptyFile;
+        DiagnosticDescriptor? fault = table.Source.IsUtf16 ? DataDiagnostics.NotUtf8
+            : !table.Read() ? DataDiagnostics.EmptyFile
+            : table[0].StartsWith("version https://git-lfs.github.com/spec/"u8) ? DataDiagnostics.LargeFilePointer
+            : null;
         if (fault is not null)
         {
             foreach (DataFaults found in faults)

@@ -43,6 +43,10 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor TooManyFaults = Error(
         "BD3009", "Many faults in one data file", "{0} has more faults than the first {1}, which are listed; mend those and check again.");
 
+    /// <summary>A data file holds only the few lines with which Git LFS stands for it.</summary>
+    public static readonly DiagnosticDescriptor LargeFilePointer = Error(
+        "BD3026", "Git LFS pointer in place of data", "{0} holds not the data but only the Git LFS pointer to it; run 'git lfs pull', or set 'lfs: true' where CI checks out.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Data", DiagnosticSeverity.Error);
 
