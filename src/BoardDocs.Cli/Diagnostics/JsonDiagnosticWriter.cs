@@ -1,4 +1,4 @@
-using System.Text.Encodings.Web;
+using System.Collections.Immutable;
 using System.Text.Json;
 using BoardDocs.Analysis;
 using BoardDocs.Diagnostics;
@@ -9,12 +9,12 @@ namespace BoardDocs.Cli.Diagnostics;
 /// <summary>Writes diagnostics as <c>boarddocs-check/1</c> (specs/schemas/check.schema.json).</summary>
 internal sealed class JsonDiagnosticWriter(PathDisplay paths, IContentFiles files)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private readonly DiagnosticFixes finder = new(files);
 
     /// <summary>Writes the whole document with a line end behind it.</summary>
     public void Write(Stream output, IEnumerable<Diagnostic> diagnostics)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        using (Utf8JsonWriter json = JsonText.Open(output))
         {
             json.WriteStartObject();
             json.WriteString("schema", "boarddocs-check/1");
@@ -47,14 +47,8 @@ internal sealed class JsonDiagnosticWriter(PathDisplay paths, IContentFiles file
 
     private void WriteFixes(Utf8JsonWriter json, Diagnostic diagnostic)
     {
-        // A fix replaces text; a data file is not held as text, and a file that is gone has none.
-        if (diagnostic.Suggestion is null || files.GetStatus(diagnostic.Location.Path) != ContentFileStatus.Readable)
-        {
-            return;
-        }
-
-        SourceText text = files.ReadText(diagnostic.Location.Path);
-        foreach (CodeFix fix in CodeFixCatalog.Find(diagnostic, text))
+        (SourceText text, ImmutableArray<CodeFix> fixes) = finder.Find(diagnostic);
+        foreach (CodeFix fix in fixes)
         {
             json.WriteStartObject();
             json.WriteString("title", fix.Title);

@@ -11,9 +11,12 @@ internal sealed class PathDisplay
     public PathDisplay(string content, string workingDirectory)
     {
         string relative = Path.GetRelativePath(workingDirectory, Path.GetFullPath(content, workingDirectory)).Replace('\\', '/');
-        bool isBelow = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-        prefix = !isBelow || relative == "." ? string.Empty : relative + "/";
+        IsBelowWorkingDirectory = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        prefix = !IsBelowWorkingDirectory || relative == "." ? string.Empty : relative + "/";
     }
+
+    /// <summary>Whether paths are shown from the working directory on.</summary>
+    public bool IsBelowWorkingDirectory { get; }
 
     /// <summary>The path from the working directory where the content lies below it, else from the content folder; always with <c>/</c>.</summary>
     public string Show(string contentPath) => prefix + contentPath;

@@ -14,7 +14,7 @@ internal static class SuppressionFilter
             return new FilterResult(rules.Apply(diagnostics), []);
         }
 
-        bool[] used = new bool[requests.Length];
+        List<Diagnostic>[] passed = [.. requests.Select(_ => new List<Diagnostic>())];
         var kept = new List<Diagnostic>(diagnostics.Length);
         foreach (Diagnostic diagnostic in diagnostics)
         {
@@ -25,12 +25,12 @@ internal static class SuppressionFilter
             }
             else
             {
-                used[index] = true;
+                passed[index].Add(diagnostic);
             }
         }
 
         ImmutableArray<Suppression> suppressions =
-            [.. requests.Select((request, index) => new Suppression(request.Id, request.Reason, request.Location, used[index]))];
+            [.. requests.Select((request, index) => new Suppression(request.Id, request.Reason, request.Location, passed[index].Count > 0) { Findings = rules.Apply(passed[index]) })];
         kept.AddRange(suppressions
             .Where(suppression => !suppression.IsUsed)
             .Select(suppression => EditorialDiagnostics.UnusedSuppression.At(suppression.Location, suppression.Id)));
