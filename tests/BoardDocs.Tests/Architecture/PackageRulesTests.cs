@@ -8,6 +8,7 @@ public class PackageRulesTests
     [InlineData("YamlDotNet", "BoardDocs/Syntax/")]
     [InlineData("CsvHelper", "BoardDocs/Data/")]
     [InlineData("Markdig", "BoardDocs/Syntax/", "BoardDocs/Binding/")]
+    [InlineData("DiffPlex", "BoardDocs/Review/Prose/")]
     [InlineData("System.CommandLine", "BoardDocs.Cli/")]
     [InlineData("Spectre.Console", "BoardDocs.Cli/")]
     public void Library_Is_Used_Only_Where_It_Belongs(string library, params string[] folders) => Faults.None(
@@ -20,5 +21,5 @@ public class PackageRulesTests
     [Fact]
     public void Every_Library_Of_The_Core_Is_Used_And_Seen() => Faults.None(
         "A library that no file is seen to use:",
-        new[] { "Sprache", "YamlDotNet", "CsvHelper", "Markdig" }.Where(library => !SourceFile.Core.Any(file => file.Uses(library))));
+        new[] { "Sprache", "YamlDotNet", "CsvHelper", "Markdig", "DiffPlex" }.Where(library => !SourceFile.Core.Any(file => file.Uses(library))));
 }

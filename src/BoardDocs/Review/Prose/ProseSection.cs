@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Review;
+
+/// <summary>A heading with all below it, or the text before the first heading.</summary>
+/// <param name="Heading">The heading's words; empty for what stands before the first.</param>
+/// <param name="Id">Its id; empty for what stands before the first.</param>
+/// <param name="Path">The headings above it and its own, with slashes between them.</param>
+internal sealed record ProseSection(string Heading, string Id, string Path)
+{
+    /// <summary>The pieces of text directly under the heading: paragraphs, items of lists, rows of tables.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
+
+    /// <summary>The ids of the figures directly under the heading.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+
+    /// <summary>The computed tables directly under the heading.</summary>
+    public ImmutableArray<string> Tables { get; init; } = [];
+
+    /// <summary>The sections inside it.</summary>
+    public ImmutableArray<ProseSection> Sections { get; init; } = [];
+
+    /// <summary>It and all sections inside it, in order.</summary>
+    public IEnumerable<ProseSection> All => Sections.SelectMany(section => section.All).Prepend(this);
+
+    /// <summary>What it is about, by which it is recognised under another heading.</summary>
+    public required Lazy<WordBag> Words { get; init; }
+}
