@@ -19,9 +19,12 @@ public static class PackReview
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(labels);
         ImmutableArray<PaperPair> pairs = PaperMatcher.Match(before, after, cancellation);
+        WrittenChanges written = WrittenChanges.Of(before, after, pairs);
         return new ReviewResult(labels)
         {
             Changes = [.. pairs.SelectMany(Compare)],
+            Prose = written.Prose,
+            Structure = written.Structure,
             Papers = pairs,
         };
     }

@@ -3,7 +3,7 @@ using BoardDocs.Binding;
 
 namespace BoardDocs.Review;
 
-/// <summary>Finds the papers that are the same paper on both sides.</summary>
+/// <summary>Finds the papers that are the same paper on both sides: by pack and id, else by what they say.</summary>
 internal static class PaperMatcher
 {
     /// <summary>Every paper of both sides once, in the order of the packs and agendas as they are; papers that are gone come last.</summary>
@@ -17,8 +17,12 @@ internal static class PaperMatcher
             pairs.Add(new PaperPair(old, paper));
         }
 
-        pairs.AddRange(left.Values.Select(paper => new PaperPair(paper, null)));
-        return pairs.ToImmutable();
+        var renamed = new RenamedPapers([.. left.Values], [.. pairs.Where(pair => pair.Before is null).Select(pair => pair.After).OfType<ReviewedPaper>()]);
+        return
+        [
+            .. pairs.Select(pair => pair.Before is null && pair.After is { } paper ? pair with { Before = renamed.EarlierOf(paper) } : pair),
+            .. renamed.Gone.Select(paper => new PaperPair(paper, null)),
+        ];
     }
 
     private static (string Pack, string Paper) KeyOf(ReviewedPaper paper) => (paper.Pack, paper.Paper.Symbol.Id);

@@ -10,4 +10,7 @@ internal sealed record ReviewedPaper(string Pack, BoundPaper Paper, Compilation 
 {
     /// <summary>Whether errors stand in it or in what it is made from, so that what is missing may only be in error.</summary>
     public bool HasErrors { get; init; }
+
+    /// <summary>Whether it is the body of <c>pack.md</c>.</summary>
+    public bool IsCover => Paper.Symbol.Path.EndsWith("/pack.md", StringComparison.Ordinal);
 }

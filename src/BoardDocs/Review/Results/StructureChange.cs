@@ -1,7 +1,7 @@
 namespace BoardDocs.Review;
 
 /// <summary>Something that was added, removed, moved or renamed.</summary>
-/// <param name="What">pack, paper, section, figure, table, measure, group or term.</param>
+/// <param name="What">pack, paper, section, figure, table, agenda item, attachment, image, measure, group or term.</param>
 /// <param name="Kind">What happened to it.</param>
 /// <param name="Id">Its id, as it is now; as it was where it was removed.</param>
 public sealed record StructureChange(string What, StructureChangeKind Kind, string Id)
@@ -36,4 +36,7 @@ public enum StructureChangeKind
 
     /// <summary>It has another id or title.</summary>
     Renamed,
+
+    /// <summary>A file of the same name has another content.</summary>
+    Replaced,
 }

@@ -29,7 +29,10 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
                 case { Before: { } was, After: { } now } when was.Heading != now.Heading:
                     yield return Change("section", StructureChangeKind.Renamed, now.Id, now.Heading) with { Before = was.Heading, After = now.Heading };
                     break;
-                case { Before: { } was, After: { } now } when pair.IsMoved || moved.Contains(now.Id):
+                case { IsMoved: true, Before: { } was, After: { } now }:
+                    yield return Change("section", StructureChangeKind.Moved, now.Id, now.Heading) with { Before = was.Path, After = now.Path };
+                    break;
+                case { Before: { } was, After: { } now } when moved.Contains(now.Id):
                     yield return Change("section", StructureChangeKind.Moved, now.Id, now.Heading) with { Before = PlaceOf(before, was), After = PlaceOf(after, now) };
                     break;
             }
