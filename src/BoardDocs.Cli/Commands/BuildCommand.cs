@@ -11,24 +11,19 @@ internal static class BuildCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var options = new ContentOptions();
-        var output = new Option<string>("--output", "-o") { Description = "The folder to publish into.", DefaultValueFactory = _ => "./output", HelpName = "DIR" };
-        var draft = new Option<bool>("--draft") { Description = "Publish in spite of errors, each shown in place, every page marked as a draft, no manifest." };
-        var pdf = new PdfOptions();
+        var options = new BuildOptions();
         var command = new Command("build", "Compiles the content and publishes it.");
         options.AddTo(command);
-        command.Options.Add(output);
-        command.Options.Add(draft);
-        pdf.AddTo(command);
-        command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(parsed, options, pdf, parsed.GetRequiredValue(output), parsed.GetValue(draft), cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, options, cancellation)));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ContentOptions options, PdfOptions pdf, string output, bool isDraft, CancellationToken cancellation)
+    private static int Run(ParseResult parsed, BuildOptions options, CancellationToken cancellation)
     {
-        OutputPlace.Check(parsed.GetRequiredValue(options.Content), output);
-        CompilationRun run = CompilationRun.Start(parsed, options, isDraft, cancellation);
+        string output = parsed.GetRequiredValue(options.Output);
+        bool isDraft = parsed.GetValue(options.Draft);
+        OutputPlace.Check(parsed.GetRequiredValue(options.Content.Content), output);
+        CompilationRun run = CompilationRun.Start(parsed, options.Content, isDraft, cancellation);
         run.WriteTo(Console.Error, Console.IsErrorRedirected);
         if (run.Fails && !isDraft)
         {
@@ -36,28 +31,34 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        using var printing = new PdfStep(pdf.FindBrowser(parsed, cancellation), run);
-        ImmutableArray<BoundPack> packs = Publish(run, printing, parsed.GetValue(options.Pack), output, cancellation);
+        using var printing = new PdfStep(options.Pdf.FindBrowser(parsed, cancellation), run);
+        ImmutableArray<BoundPack> packs = Publish(run, printing, parsed, options, cancellation);
         Console.Error.WriteLine(Summary.OfBuild(run, packs, output, isDraft));
         return printing.Failed ? ExitCode.Environment : ExitCode.Done;
     }
 
-    private static ImmutableArray<BoundPack> Publish(CompilationRun run, PdfStep printing, string? only, string output, CancellationToken cancellation)
+    private static ImmutableArray<BoundPack> Publish(CompilationRun run, PdfStep printing, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
     {
+        bool withSingleFile = parsed.GetValue(options.SingleFile);
         ImmutableArray<BoundPack> packs = [.. run.Compilation.SelectedPacks.Select(id => run.Compilation.GetBoundPack(id, cancellation))];
         BuildProgress? progress = Terminal.ShowsProgress ? new BuildProgress(packs.Sum(pack => pack.Papers.Length)) : null;
-        using OutputFolder folder = OutputFolder.Open(output);
+        using OutputFolder folder = OutputFolder.Open(parsed.GetRequiredValue(options.Output));
         IEmitSink sink = printing.Watch(folder.Sink);
         foreach (BoundPack pack in packs)
         {
-            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress }, sink, cancellation);
+            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress, WithSingleFile = withSingleFile }, sink, cancellation);
         }
 
         EmitContext site = run.Compilation.GetEmitContext(null, cancellation);
         SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink);
         progress?.Clear();
         printing.Print(packs, site, sink, cancellation);
-        if (only is null)
+        if (withSingleFile)
+        {
+            SayWhatSingleFilesLack(packs, run);
+        }
+
+        if (parsed.GetValue(options.Content.Pack) is not string only)
         {
             folder.Commit();
         }
@@ -67,6 +68,18 @@ internal static class BuildCommand
         }
 
         return packs;
+    }
+
+    private static void SayWhatSingleFilesLack(ImmutableArray<BoundPack> packs, CompilationRun run)
+    {
+        foreach (BoundPack pack in packs)
+        {
+            ImmutableArray<string> files = SingleFile.LeftOut(pack, run.Files);
+            if (!files.IsEmpty)
+            {
+                Console.Error.WriteLine($"{SingleFile.PathOf(pack.Id)} is without {string.Join(", ", files)}: it takes files of 5 MB each and 10 MB together.");
+            }
+        }
     }
 
     /// <summary>The packs that the output folder holds afterwards: those written now and those left as they are.</summary>

@@ -20,6 +20,9 @@ public sealed record EmitContext(Catalogue Catalogue, IContentFiles Files)
     /// <summary>Whether the pack is emitted in spite of errors: every page says so and there is no manifest.</summary>
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether the pack is also written as one file that holds all it needs.</summary>
+    public bool WithSingleFile { get; init; }
+
     /// <summary>What a draft prints at the top of the paper it lies in, or on the pack's cover.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

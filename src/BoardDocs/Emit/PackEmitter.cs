@@ -21,8 +21,10 @@ public static class PackEmitter
         PreparedFigures coverFigures = WriteCover(map, context, sink);
         using (PrintEdition print = PrintEdition.Open(sink.Open($"{pack.Id}/print.html"), map, coverFigures, context))
         {
-            new PaperCrew(map, context, sink, print).Run(cancellation);
+            using SingleFileEdition? single = context.WithSingleFile ? SingleFileEdition.Open(sink, map, coverFigures, context) : null;
+            new PaperCrew(map, context, sink, single is null ? [print] : [print, single]).Run(cancellation);
             print.Finish();
+            single?.Finish();
         }
 
         CopyFiles(map, context, sink);
@@ -38,7 +40,7 @@ public static class PackEmitter
         var emitter = new PaperEmitter(map, context, sink);
         emitter.WriteFigures(map.Pack.Cover);
         var html = new HtmlWriter();
-        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, isPrint: false), emitter.Figures, context);
+        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, Edition.Page), emitter.Figures, context);
         sink.Write($"{map.Pack.Id}/index.html", html.Written);
         return emitter.Figures;
     }

@@ -19,9 +19,7 @@ internal sealed class PublishedContent : IDisposable
         Root = folder.PathOf("output");
         using (OutputFolder output = OutputFolder.Open(Root))
         {
-            EmitResult result = Compilation.Create(new FolderContent(content)).Emit(output.Sink);
-            Assert.True(result.IsWritten, string.Join('\n', result.Diagnostics
-                .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.Path}: {found.Id} {found.Message}")));
+            Publish(Compilation.Create(new FolderContent(content)), output.Sink);
             output.Commit();
         }
 
@@ -37,7 +35,7 @@ internal sealed class PublishedContent : IDisposable
     public IReadOnlyList<string> Pages { get; }
 
     /// <summary>The pack of a page.</summary>
-    public static string PackOf(string page) => page.Split('/') is [string pack, _] ? pack : Site;
+    public static string PackOf(string page) => page.Split('/') is [string pack, _, ..] ? pack : Site;
 
     /// <summary>A file of the output.</summary>
     public string PathOf(string relative) => Path.Combine(Root, relative);
@@ -50,12 +48,25 @@ internal sealed class PublishedContent : IDisposable
     /// <param name="id">Its id there.</param>
     public string? AlternativeText(string page, string id)
     {
-        string key = page.EndsWith("/print.html", StringComparison.Ordinal) ? id : $"{PaperOf(page)}--{id}";
+        string key = page.EndsWith("/print.html", StringComparison.Ordinal) || page.Contains("/single-file/", StringComparison.Ordinal) ? id : $"{PaperOf(page)}--{id}";
         return alternativeTexts.GetValueOrDefault($"{PackOf(page)}/{key}");
     }
 
     /// <inheritdoc/>
     public void Dispose() => folder.Dispose();
+
+    private static void Publish(Compilation compilation, IEmitSink sink)
+    {
+        EmitResult result = compilation.Emit(sink);
+        Assert.True(result.IsWritten, string.Join('\n', result.Diagnostics
+            .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.Path}: {found.Id} {found.Message}")));
+        foreach (string pack in compilation.Packs)
+        {
+            var again = new MemorySink();
+            PackEmitter.Emit(compilation.GetBoundPack(pack), compilation.GetEmitContext(pack) with { WithSingleFile = true }, again);
+            sink.Write(SingleFile.PathOf(pack), again[SingleFile.PathOf(pack)].AsSpan());
+        }
+    }
 
     private static string PaperOf(string page) =>
         Path.GetFileNameWithoutExtension(page) is var name && name == "index" ? "pack" : name;

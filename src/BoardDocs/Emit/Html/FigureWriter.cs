@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
@@ -105,7 +106,17 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
         html.Raw("</details>\n"u8);
     }
 
-    private void WriteFiles(PreparedFigure ready) =>
+    private void WriteFiles(PreparedFigure ready)
+    {
+        if (scope.Carried is not null)
+        {
+            html.Raw("<p class=\"files\"><a"u8).Attribute("download"u8, ready.FileName + ".csv").Raw(" href=\""u8);
+            DataAddress.WriteText(html, "text/csv"u8, Encoding.UTF8.GetBytes(CsvText.Of(ready.Table)));
+            html.Raw("\">Data of Figure "u8).Text(ready.Number).Raw(" (CSV)</a></p>\n"u8);
+            return;
+        }
+
         html.Raw("<p class=\"files\"><a"u8).Attribute("href"u8, ready.DataAddress).Raw(">Data of Figure "u8).Text(ready.Number)
             .Raw(" (CSV)</a> <a"u8).Attribute("href"u8, ready.PictureAddress).Raw(">Figure "u8).Text(ready.Number).Raw(" (SVG)</a></p>\n"u8);
+    }
 }

@@ -2,12 +2,12 @@ using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
 
-/// <summary>Where a paper is being written: its own page, or the print edition, in which every id carries the paper's prefix.</summary>
+/// <summary>Where a paper is being written: its own page, or an edition that holds the whole pack, in which every id carries the paper's prefix.</summary>
 /// <param name="html">Takes the markup.</param>
 /// <param name="map">Where everything in the pack is.</param>
 /// <param name="paper">The paper.</param>
-/// <param name="isPrint">Whether this is the print edition.</param>
-internal sealed class HtmlScope(HtmlWriter html, PackMap map, BoundPaper paper, bool isPrint)
+/// <param name="edition">What it is written for.</param>
+internal sealed class HtmlScope(HtmlWriter html, PackMap map, BoundPaper paper, Edition edition)
 {
     /// <summary>The ids of the page's own furniture begin with an underscore, so that no id of content meets them.</summary>
     public const string Top = "_top";
@@ -22,10 +22,16 @@ internal sealed class HtmlScope(HtmlWriter html, PackMap map, BoundPaper paper, 
     public BoundPaper Paper { get; } = paper;
 
     /// <summary>Whether this is the print edition.</summary>
-    public bool IsPrint { get; } = isPrint;
+    public bool IsPrint { get; } = edition == Edition.Print;
+
+    /// <summary>Whether the whole pack stands in one page, so that links to other papers lead to ids of this page.</summary>
+    public bool IsWhole { get; } = edition != Edition.Page;
+
+    /// <summary>The files that the single file carries; null elsewhere, where links lead to the files themselves.</summary>
+    public CarriedFiles? Carried { get; init; }
 
     /// <summary>What every id begins with.</summary>
-    public string Prefix { get; } = isPrint ? PackMap.PrintPrefix(paper.Symbol.Id) : string.Empty;
+    public string Prefix { get; } = edition != Edition.Page ? PackMap.PrintPrefix(paper.Symbol.Id) : string.Empty;
 
     /// <summary>The heading that was written last.</summary>
     public string Section { get; set; } = paper.Symbol.Title;

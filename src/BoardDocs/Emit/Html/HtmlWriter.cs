@@ -60,6 +60,14 @@ internal sealed class HtmlWriter(int capacity = 1 << 16)
         return this;
     }
 
+    /// <summary>Writes bytes as base 64, padded.</summary>
+    public HtmlWriter Base64(ReadOnlySpan<byte> bytes)
+    {
+        System.Buffers.Text.Base64.EncodeToUtf8(bytes, Reserve(System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(bytes.Length)), out _, out int written);
+        Length += written;
+        return this;
+    }
+
     /// <summary>Writes markup that a painter of this program made.</summary>
     public void Markup(ReadOnlySpan<char> markup) => Encode(markup);
 

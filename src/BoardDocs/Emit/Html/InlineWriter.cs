@@ -57,7 +57,7 @@ internal sealed class InlineWriter(HtmlScope scope)
                 FootnoteWriter.WriteReference(scope, reference);
                 break;
             case BoundImage image:
-                html.Raw("<img"u8).Attribute("src"u8, scope.Map.Files.Image(image.Path)).Attribute("alt"u8, image.AlternativeText).Raw(">"u8);
+                ImageWriter.Write(scope, image);
                 break;
             case BoundCheckbox box:
                 html.Raw(box.IsChecked

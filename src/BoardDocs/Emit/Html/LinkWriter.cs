@@ -2,7 +2,7 @@ using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
 
-/// <summary>Writes where links lead: on pages to files, in the print edition to ids of the same file.</summary>
+/// <summary>Writes where links lead: on pages to files, in editions of the whole pack to ids of the same file.</summary>
 internal static class LinkWriter
 {
     /// <summary>Opens an <c>a</c>; writes nothing and says no where the address must not be followed.</summary>
@@ -15,7 +15,7 @@ internal static class LinkWriter
                 html.Raw("<a"u8).Attribute("href"u8, external.Url).Raw(">"u8);
                 return true;
             case AttachmentTarget attachment:
-                html.Raw("<a"u8).Attribute("href"u8, scope.Map.Files.Attachment(attachment.Path)).Raw(">"u8);
+                html.Raw("<a"u8).Attribute("href"u8, scope.Carried?.AddressOf(attachment.Path) ?? scope.Map.Files.Attachment(attachment.Path)).Raw(">"u8);
                 return true;
             case AnchorTarget anchor:
                 html.Raw("<a"u8);
@@ -31,7 +31,7 @@ internal static class LinkWriter
     public static void WriteAnchor(HtmlScope scope, string paperId, string? anchorId)
     {
         HtmlWriter html = scope.Html.Raw(" href=\""u8);
-        if (scope.IsPrint)
+        if (scope.IsWhole)
         {
             html.Raw("#"u8).Text(PackMap.PrintPrefix(paperId)).Text(anchorId ?? HtmlScope.Top);
         }

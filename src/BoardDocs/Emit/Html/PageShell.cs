@@ -1,4 +1,5 @@
 using BoardDocs.Symbols;
+using BoardDocs.Text;
 
 namespace BoardDocs.Emit;
 
@@ -13,6 +14,9 @@ internal sealed class PageShell(HtmlWriter html, Catalogue catalogue, bool isDra
 
     /// <summary>Rules of CSS for this page alone.</summary>
     public string Style { get; init; } = string.Empty;
+
+    /// <summary>The content folder, for a page that stands alone: it holds its style sheet and logo. Null for pages beside their assets.</summary>
+    public IContentFiles? CarriedFrom { get; init; }
 
     /// <summary>Writes all that comes before the main part's content.</summary>
     /// <param name="title">The page's title, without the organisation.</param>
@@ -48,6 +52,9 @@ internal sealed class PageShell(HtmlWriter html, Catalogue catalogue, bool isDra
         html.Raw("</div>\n</footer>\n</body>\n</html>\n"u8);
     }
 
+    // What the page holds may be shown; nothing is fetched, run or sent.
+    private static ReadOnlySpan<byte> Policy => "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"u8;
+
     private string Organisation => catalogue.Organisation.Length > 0 ? catalogue.Organisation : "Board packs";
 
     private void WriteHead(string title, string root)
@@ -61,22 +68,49 @@ internal sealed class PageShell(HtmlWriter html, Catalogue catalogue, bool isDra
         }
 
         // The empty icon keeps browsers from asking the server for one.
-        html.Raw("</title>\n<link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\""u8)
-            .Attribute("href"u8, root + StyleSheet.Path).Raw(">\n"u8);
+        html.Raw("</title>\n<link rel=\"icon\" href=\"data:,\">\n"u8);
+        WriteStyle(root);
+        html.Raw("</head>\n"u8);
+    }
+
+    private void WriteStyle(string root)
+    {
+        if (CarriedFrom is not null)
+        {
+            html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\""u8).Raw(Policy).Raw("\">\n<style>\n"u8)
+                .Raw(StyleSheet.Of(catalogue.Theme)).Raw("</style>\n"u8);
+        }
+        else
+        {
+            html.Raw("<link rel=\"stylesheet\""u8).Attribute("href"u8, root + StyleSheet.Path).Raw(">\n"u8);
+        }
+
         if (Style.Length > 0)
         {
             html.Raw("<style>\n"u8).Markup(Style);
             html.Raw("</style>\n"u8);
         }
-
-        html.Raw("</head>\n"u8);
     }
 
     private void WriteLogo(string root)
     {
-        if (StyleSheet.LogoPath(catalogue.Theme) is string path)
+        if (CarriedFrom is not null)
+        {
+            WriteCarriedLogo(CarriedFrom);
+        }
+        else if (StyleSheet.LogoPath(catalogue.Theme) is string path)
         {
             html.Raw("<img class=\"logo\""u8).Attribute("src"u8, root + path).Raw(" alt=\"\">\n"u8);
+        }
+    }
+
+    private void WriteCarriedLogo(IContentFiles files)
+    {
+        if (catalogue.Theme.Logo is string logo && files.GetStatus(logo) == ContentFileStatus.Readable && files.GetLength(logo) <= CarriedFiles.MostOfOne)
+        {
+            html.Raw("<img class=\"logo\" src=\""u8);
+            DataAddress.Write(html, files, logo);
+            html.Raw("\" alt=\"\">\n"u8);
         }
     }
 

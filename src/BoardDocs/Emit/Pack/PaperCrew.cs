@@ -3,10 +3,10 @@ using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
 
-/// <summary>Writes the papers of a pack on several threads; each hands its part of the print edition over in reading order, so that few are held at once.</summary>
-internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink, PrintEdition print)
+/// <summary>Writes the papers of a pack on several threads; each hands its part of the editions that hold the whole pack over in reading order, so that few are held at once.</summary>
+internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink, IReadOnlyList<IPackEdition> editions)
 {
-    private readonly TurnGate turns = new();
+    private readonly TurnGate[] turns = [.. editions.Select(_ => new TurnGate())];
     private int claimed = -1;
     private ExceptionDispatchInfo? failure;
 
@@ -30,8 +30,13 @@ internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink
                 cancellation.ThrowIfCancellationRequested();
                 BoundPaper paper = map.Pack.Papers[turn];
                 emitter.Write(paper);
-                emitter.WriteArticle(paper);
-                turns.Take(turn, () => print.Append(emitter.Written));
+                for (int edition = 0; edition < editions.Count; edition++)
+                {
+                    IPackEdition whole = editions[edition];
+                    emitter.WriteArticle(paper, whole);
+                    turns[edition].Take(turn, () => whole.Append(emitter.Written));
+                }
+
                 context.Progress?.Report(paper.Symbol.Id);
             }
         }
@@ -39,7 +44,7 @@ internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink
         {
             // The first failure is the one to report; those it breaks the turns for only follow from it.
             Interlocked.CompareExchange(ref failure, ExceptionDispatchInfo.Capture(exception), null);
-            turns.Break();
+            Array.ForEach(turns, gate => gate.Break());
         }
     }
 }

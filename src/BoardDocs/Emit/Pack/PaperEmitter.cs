@@ -16,7 +16,7 @@ internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink s
     {
         WriteFigures(paper);
         html.Clear();
-        PaperPage.Write(new HtmlScope(html, map, paper, isPrint: false), Figures, context);
+        PaperPage.Write(new HtmlScope(html, map, paper, Edition.Page), Figures, context);
         sink.Write($"{map.Pack.Id}/{paper.Symbol.Id}.html", html.Written);
     }
 
@@ -36,10 +36,10 @@ internal sealed class PaperEmitter(PackMap map, EmitContext context, IEmitSink s
     /// <summary>What was written last; valid until the next call.</summary>
     public ReadOnlySpan<byte> Written => html.Written;
 
-    /// <summary>Writes the paper at hand as an article of the print edition, to be read from <see cref="Written"/>.</summary>
-    public void WriteArticle(BoundPaper paper)
+    /// <summary>Writes the paper at hand as an article of an edition of the whole pack, to be read from <see cref="Written"/>.</summary>
+    public void WriteArticle(BoundPaper paper, IPackEdition edition)
     {
         html.Clear();
-        PaperPage.WriteArticle(new HtmlScope(html, map, paper, isPrint: true), Figures, context);
+        PaperPage.WriteArticle(edition.Scope(html, paper), Figures, context);
     }
 }

@@ -5,7 +5,7 @@ using BoardDocs.Symbols;
 
 namespace BoardDocs.Emit;
 
-/// <summary>Writes one paper: on a page of its own, or as an article of the print edition.</summary>
+/// <summary>Writes one paper: on a page of its own, or as an article of an edition of the whole pack.</summary>
 internal static class PaperPage
 {
     /// <summary>Writes the paper's own page.</summary>
@@ -25,13 +25,20 @@ internal static class PaperPage
         shell.Close(("print.html", "The whole pack for print"));
     }
 
-    /// <summary>Writes the paper as an article of the print edition.</summary>
+    /// <summary>Writes the paper as an article of an edition of the whole pack.</summary>
     public static void WriteArticle(HtmlScope scope, PreparedFigures figures, EmitContext context)
     {
         scope.Html.Raw("<article class=\"paper\""u8).Attribute("style"u8, "page: " + PrintStyle.SheetName(scope.Map.PlaceOf(scope.Paper.Symbol.Id)));
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
         WriteTop(scope, context);
         WriteBody(scope, figures);
+        if (scope.Carried is not null)
+        {
+            scope.Html.Raw("<p class=\"back\"><a"u8);
+            LinkWriter.WriteAnchor(scope, scope.Map.Pack.Cover.Symbol.Id, null);
+            scope.Html.Raw(">Back to the start of the pack</a></p>\n"u8);
+        }
+
         scope.Html.Raw("</article>\n"u8);
     }
 

@@ -3,7 +3,7 @@ using BoardDocs.Binding;
 namespace BoardDocs.Emit;
 
 /// <summary>The whole pack in reading order, written paper by paper; never held in memory.</summary>
-internal sealed class PrintEdition : IDisposable
+internal sealed class PrintEdition : IPackEdition, IDisposable
 {
     private readonly Stream stream;
     private readonly PackMap map;
@@ -21,7 +21,7 @@ internal sealed class PrintEdition : IDisposable
     {
         var edition = new PrintEdition(stream, map, context);
         var html = new HtmlWriter();
-        var scope = new HtmlScope(html, map, map.Pack.Cover, isPrint: true);
+        HtmlScope scope = edition.Scope(html, map.Pack.Cover);
         edition.Shell(html).Open(map.Pack.Title + " – print edition", "../", scope.Prefix, ("../index.html", "Packs"), ("index.html", map.Pack.Title), (string.Empty, "Print edition"));
         html.Raw("<section class=\"front\""u8);
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
@@ -31,7 +31,10 @@ internal sealed class PrintEdition : IDisposable
         return edition;
     }
 
-    /// <summary>Adds the next paper.</summary>
+    /// <inheritdoc/>
+    public HtmlScope Scope(HtmlWriter html, BoundPaper paper) => new(html, map, paper, Edition.Print);
+
+    /// <inheritdoc/>
     public void Append(ReadOnlySpan<byte> article) => stream.Write(article);
 
     /// <summary>Writes the foot of the page.</summary>

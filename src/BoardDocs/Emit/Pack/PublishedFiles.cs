@@ -18,6 +18,12 @@ internal sealed class PublishedFiles
     /// <summary>Every file of the content folder with its path in the pack's folder.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => images.Concat(attachments);
 
+    /// <summary>The images of the content folder with their paths in the pack's folder.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Images => images;
+
+    /// <summary>The attachments of the content folder with their paths in the pack's folder.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Attachments => attachments;
+
     /// <summary>Finds the files that a pack names.</summary>
     public static PublishedFiles Of(BoundPack pack) => new(pack, FileFinder.Search(pack));
 

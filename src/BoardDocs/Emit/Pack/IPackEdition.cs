@@ -1,0 +1,13 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>A page that holds the whole pack and takes its papers in reading order.</summary>
+internal interface IPackEdition
+{
+    /// <summary>The place where a paper of this edition is written.</summary>
+    HtmlScope Scope(HtmlWriter html, BoundPaper paper);
+
+    /// <summary>Adds the next paper.</summary>
+    void Append(ReadOnlySpan<byte> article);
+}

@@ -1,0 +1,60 @@
+using BoardDocs.Binding;
+
+namespace BoardDocs.Emit;
+
+/// <summary>The whole pack in one file that needs no other, written paper by paper; never held in memory.</summary>
+internal sealed class SingleFileEdition : IPackEdition, IDisposable
+{
+    private readonly Stream stream;
+    private readonly PackMap map;
+    private readonly EmitContext context;
+    private readonly CarriedFiles carried;
+
+    private SingleFileEdition(Stream stream, PackMap map, EmitContext context)
+    {
+        this.stream = stream;
+        this.map = map;
+        this.context = context;
+        carried = CarriedFiles.Of(map.Files, context.Files);
+    }
+
+    /// <summary>Opens the file and writes head, cover and agenda.</summary>
+    public static SingleFileEdition Open(IEmitSink sink, PackMap map, PreparedFigures coverFigures, EmitContext context)
+    {
+        var edition = new SingleFileEdition(sink.Open(SingleFile.PathOf(map.Pack.Id)), map, context);
+        var html = new HtmlWriter();
+        HtmlScope scope = edition.Scope(html, map.Pack.Cover);
+        edition.Shell(html).Open(map.Pack.Title, string.Empty, scope.Prefix);
+        html.Raw("<section class=\"front\""u8);
+        scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
+        CoverPage.WriteFront(scope, coverFigures, context);
+        html.Raw("</section>\n"u8);
+        edition.Append(html.Written);
+        return edition;
+    }
+
+    /// <inheritdoc/>
+    public HtmlScope Scope(HtmlWriter html, BoundPaper paper) => new(html, map, paper, Edition.SingleFile) { Carried = carried };
+
+    /// <inheritdoc/>
+    public void Append(ReadOnlySpan<byte> article) => stream.Write(article);
+
+    /// <summary>Writes the attachments and the foot of the page.</summary>
+    public void Finish()
+    {
+        var html = new HtmlWriter(1024);
+        if (!carried.Attachments.IsEmpty)
+        {
+            new AttachmentList(Scope(html, map.Pack.Cover), carried, stream).Write();
+        }
+
+        Shell(html).Close();
+        Append(html.Written);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => stream.Dispose();
+
+    private PageShell Shell(HtmlWriter html) =>
+        new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map.Pack), CarriedFrom = context.Files };
+}
