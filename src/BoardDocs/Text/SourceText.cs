@@ -7,25 +7,26 @@ namespace BoardDocs.Text;
 /// <summary>An immutable text with line starts and a checksum that no line ending or byte order mark changes.</summary>
 public sealed class SourceText
 {
+    private readonly CompactText text;
     private readonly Lazy<ImmutableArray<int>> lineStarts;
     private readonly Lazy<string> checksum;
 
     private SourceText(string content, bool hasByteOrderMark)
     {
-        Content = content;
+        text = new CompactText(content);
         HasByteOrderMark = hasByteOrderMark;
-        lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(content));
-        checksum = new Lazy<string>(() => Hash(content));
+        lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(Content));
+        checksum = new Lazy<string>(() => Hash(Content));
     }
 
-    /// <summary>The text without its byte order mark.</summary>
-    public string Content { get; }
+    /// <summary>The text without its byte order mark. It is kept compactly: whoever reads many characters takes it once.</summary>
+    public string Content => text.Content;
 
     /// <summary>Whether the file began with a byte order mark, so that an edit can keep it.</summary>
     public bool HasByteOrderMark { get; }
 
     /// <summary>The number of UTF-16 code units.</summary>
-    public int Length => Content.Length;
+    public int Length => text.Length;
 
     /// <summary>The offset at which each line starts; there is always at least one line.</summary>
     public ImmutableArray<int> LineStarts => lineStarts.Value;
@@ -58,7 +59,8 @@ public sealed class SourceText
     {
         int start = LineStarts[line];
         int end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Length;
-        while (end > start && Content[end - 1] is '\n' or '\r')
+        string content = Content;
+        while (end > start && content[end - 1] is '\n' or '\r')
         {
             end--;
         }
@@ -76,6 +78,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentException">Two changes overlap.</exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
+        string content = Content;
         var builder = new StringBuilder(Length);
         int position = 0;
         foreach (TextChange change in changes.OrderBy(change => change.Span))
@@ -85,11 +88,11 @@ public sealed class SourceText
                 throw new ArgumentException($"The change at {change.Span} overlaps the one before it.", nameof(changes));
             }
 
-            builder.Append(Content, position, change.Span.Start - position).Append(change.NewText);
+            builder.Append(content, position, change.Span.Start - position).Append(change.NewText);
             position = change.Span.End;
         }
 
-        return new SourceText(builder.Append(Content, position, Length - position).ToString(), HasByteOrderMark);
+        return new SourceText(builder.Append(content, position, Length - position).ToString(), HasByteOrderMark);
     }
 
     private static ImmutableArray<int> FindLineStarts(string content)

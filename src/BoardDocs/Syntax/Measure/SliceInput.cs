@@ -37,16 +37,16 @@ internal sealed class SliceInput : IInput
     public bool IsWithinLimits => ExpressionLimits.Allow(fragment);
 
     /// <summary>The rest of the current line.</summary>
-    public ReadOnlySpan<char> Rest => fragment.Text.Slice(TextSpan.FromBounds(Position, fragment.Slices[slice].End));
+    public ReadOnlySpan<char> Rest => fragment.Content.AsSpan(Position, fragment.Slices[slice].End - Position);
 
     /// <inheritdoc/>
     public bool AtEnd => IsLastSlice && Position == fragment.Slices[slice].End;
 
     /// <inheritdoc/>
-    public char Current => Position < fragment.Slices[slice].End ? fragment.Text.Content[Position] : '\n';
+    public char Current => Position < fragment.Slices[slice].End ? fragment.Content[Position] : '\n';
 
     /// <inheritdoc/>
-    public string Source => fragment.Text.Content;
+    public string Source => fragment.Content;
 
     /// <inheritdoc/>
     public int Line => slice + 1;
