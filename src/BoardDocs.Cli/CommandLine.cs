@@ -12,6 +12,7 @@ internal static class CommandLine
         NewCommand.Create(),
         CheckCommand.Create(),
         BuildCommand.Create(),
+        ReviewCommand.Create(),
         ExplainCommand.Create(),
     };
 }

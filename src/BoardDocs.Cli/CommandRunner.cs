@@ -14,19 +14,15 @@ internal static class CommandRunner
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
             return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (Exception exception)
         {
-            return Fail("Cancelled. Nothing was published.");
-        }
-        catch (Exception exception) when (exception is UsageException or OutputException or IOException or UnauthorizedAccessException)
-        {
-            return Fail(exception.Message);
-        }
-        catch (Exception exception) when (Describe(exception) is { } sentence)
-        {
-            return Fail(sentence);
+            return Fail(Describe(Cause(exception)));
         }
     }
+
+    /// <summary>What went wrong first where several threads were at work.</summary>
+    private static Exception Cause(Exception exception) =>
+        exception is AggregateException { InnerExceptions.Count: > 0 } several ? Cause(several.InnerExceptions[0]) : exception;
 
     private static int Fail(string sentence)
     {
@@ -34,7 +30,11 @@ internal static class CommandRunner
         return ExitCode.Environment;
     }
 
-    /// <summary>A fault of the program itself: the user gets a sentence, the maintainers the type and place.</summary>
-    private static string Describe(Exception exception) =>
-        $"BoardDocs itself failed, nothing was published. Please report this with the content that caused it: {exception.GetType().Name}: {exception.Message}";
+    /// <summary>One sentence; of a fault of the program itself the user gets what it means, the maintainers the type and place.</summary>
+    private static string Describe(Exception exception) => exception switch
+    {
+        OperationCanceledException => "Cancelled. Nothing was published.",
+        UsageException or OutputException or IOException or UnauthorizedAccessException => exception.Message,
+        _ => $"BoardDocs itself failed, nothing was published. Please report this with the content that caused it: {exception.GetType().Name}: {exception.Message}",
+    };
 }

@@ -35,6 +35,7 @@ internal static class Summary
     private static string Time(CompilationRun run) =>
         string.Create(CultureInfo.InvariantCulture, $"{run.Watch.Elapsed.TotalSeconds:0.0} s.");
 
-    private static string Plural(int count, string noun) =>
+    /// <summary>A number with its noun.</summary>
+    public static string Plural(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? string.Empty : "s")}");
 }

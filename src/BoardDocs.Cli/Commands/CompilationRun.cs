@@ -49,9 +49,9 @@ internal sealed class CompilationRun
         FolderContent files = ContentFolder.Open(content);
         string? pack = parsed.GetValue(options.Pack);
         Compilation compilation = Compilation.Create(files, new CompilationOptions { AsAt = parsed.GetValue(options.AsAt), PackId = pack, Draft = isDraft });
-        if (pack is not null && !compilation.Packs.Contains(pack))
+        if (pack is not null)
         {
-            throw new UsageException($"There is no pack '{pack}' under {content}/packs. {PacksThere(compilation, pack)}");
+            PackChoice.Check(compilation, pack, content);
         }
 
         ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellation);
@@ -78,10 +78,4 @@ internal sealed class CompilationRun
 
         output.Flush();
     }
-
-    private static string PacksThere(Compilation compilation, string written) => compilation.Packs.Length == 0
-        ? "There is none at all."
-        : Suggestions.Nearest(written, compilation.Packs) is { } nearest
-            ? $"Did you mean '{nearest}'?"
-            : $"There is {string.Join(", ", compilation.Packs)}.";
 }

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using BoardDocs.Review;
+
+namespace BoardDocs.Cli.Review;
+
+/// <summary>Where a review is written to: standard output, one file, or a folder that gets every format.</summary>
+internal static class ReviewOutput
+{
+    /// <summary>Writes a review.</summary>
+    /// <param name="review">The review.</param>
+    /// <param name="path">The file or folder; null for standard output.</param>
+    /// <param name="format">The format that the user named, or null.</param>
+    /// <returns>The files written.</returns>
+    /// <exception cref="UsageException">The path can be none of both.</exception>
+    public static ImmutableArray<string> Write(ReviewResult review, string? path, ReviewFormat? format)
+    {
+        if (path is null)
+        {
+            using Stream output = Console.OpenStandardOutput();
+            (format ?? ReviewFormats.All[0]).Write(output, review);
+            return [];
+        }
+
+        return ReviewFormats.OfFile(path) is { } byName && !Directory.Exists(path)
+            ? [WriteFile(review, path, format ?? byName)]
+            : [.. ReviewFormats.All.Select(each => WriteFile(review, Path.Combine(CheckFolder(path), each.FileName), each))];
+    }
+
+    private static string CheckFolder(string path) => !File.Exists(path)
+        ? path
+        : throw new UsageException($"'{path}' is a file of no known kind. Name a file that ends with {string.Join(", ", ReviewFormats.All.Select(format => format.Extension))}, or a folder.");
+
+    /// <summary>Writes one file whole or not at all: a reader never meets half a review.</summary>
+    private static string WriteFile(ReviewResult review, string path, ReviewFormat format)
+    {
+        string full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? full);
+        string begun = full + ".new";
+        using (FileStream file = File.Create(begun))
+        {
+            format.Write(file, review);
+        }
+
+        File.Move(begun, full, overwrite: true);
+        return path;
+    }
+}
