@@ -13,6 +13,8 @@ internal static class CommandLine
         CheckCommand.Create(),
         BuildCommand.Create(),
         ReviewCommand.Create(),
+        FixCommand.Create(),
+        FormatCommand.Create(),
         ExplainCommand.Create(),
     };
 }

@@ -25,6 +25,17 @@ internal static class Summary
         return $"{(isDraft ? "Draft of" : "Published")} {Plural(packs.Length, "pack")} in {output}: {Plural(papers, "paper")}, {Plural(figures, "figure")}, {Plural(values, "value")}, {Findings(run)}. {Time(run)}";
     }
 
+    /// <summary>What <c>fix</c> changed, and what it leaves to people.</summary>
+    public static string OfFix(int fixes, int files, int errors, bool isCheck)
+    {
+        string rest = errors == 0 ? "No error is left." : $"{Plural(errors, "error")} {(errors == 1 ? "is" : "are")} left; 'boarddocs check' says where.";
+        return fixes == 0 ? $"There is nothing to fix. {rest}" : $"{(isCheck ? "Would make" : "Made")} {Plural(fixes, "fix", "fixes")} in {Plural(files, "file")}. {rest}";
+    }
+
+    /// <summary>What <c>format</c> changed.</summary>
+    public static string OfFormat(int files, bool isCheck) =>
+        files == 0 ? "All is tidy." : $"{(isCheck ? "Would tidy" : "Tidied")} {Plural(files, "file")}.";
+
     private static string Findings(CompilationRun run)
     {
         int errors = run.Count(DiagnosticSeverity.Error);
@@ -36,6 +47,6 @@ internal static class Summary
         string.Create(CultureInfo.InvariantCulture, $"{run.Watch.Elapsed.TotalSeconds:0.0} s.");
 
     /// <summary>A number with its noun.</summary>
-    public static string Plural(int count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {noun}{(count == 1 ? string.Empty : "s")}");
+    public static string Plural(int count, string noun, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? noun : many ?? noun + "s")}");
 }

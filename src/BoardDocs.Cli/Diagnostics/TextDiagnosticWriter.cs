@@ -26,7 +26,7 @@ internal sealed class TextDiagnosticWriter(TextWriter output, PathDisplay paths,
         int end = location.End.Line == location.Start.Line ? Math.Min(location.End.Character, line.Length) : line.Length;
         int first = start > MaximumLineLength - 40 ? start - 40 : 0;
         string shown = line[first..Math.Min(line.Length, first + MaximumLineLength)];
-        output.WriteLine("    " + Printable(shown));
+        output.WriteLine("    " + PrintableText.Of(shown));
         output.WriteLine("    " + Blanks(shown, start - first) + new string('^', Math.Clamp(end - start, 1, MaximumLineLength - (start - first))));
     }
 
@@ -41,16 +41,6 @@ internal sealed class TextDiagnosticWriter(TextWriter output, PathDisplay paths,
 
         return blanks.ToString();
     }
-
-    /// <summary>Control characters of untrusted content must not reach a terminal.</summary>
-    private static string Printable(string text) =>
-        string.Create(text.Length, text, (target, source) =>
-        {
-            for (int i = 0; i < source.Length; i++)
-            {
-                target[i] = char.IsControl(source[i]) && source[i] != '\t' ? '\uFFFD' : source[i];
-            }
-        });
 
     private string Colour(string word, DiagnosticSeverity severity)
     {

@@ -9,6 +9,9 @@ namespace BoardDocs.Analysis;
 /// <param name="Changes">The changes, which do not overlap.</param>
 public sealed record CodeFix(string Title, string Path, ImmutableArray<TextChange> Changes)
 {
+    /// <summary>Whether it may be made without a person who looks at it: the text as it stood cannot be published or says the same.</summary>
+    public bool IsSafe { get; init; } = true;
+
     /// <summary>The text with the changes made.</summary>
     public SourceText Apply(SourceText text) => text.WithChanges(Changes);
 }

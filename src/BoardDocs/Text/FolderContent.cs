@@ -41,6 +41,31 @@ public sealed class FolderContent : IContentFiles
     /// <inheritdoc/>
     public IReadOnlyList<string> ListFolders(string folder) => List(folder, Directory.EnumerateDirectories);
 
+    /// <summary>
+    /// Puts another text into a readable file: all of it or nothing, with the file's permissions and byte order mark. A link stays a link,
+    /// what it leads to is changed.
+    /// </summary>
+    /// <returns>Whether the text was written; a file that is not UTF-8 is left as it is.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public bool TryWrite(string path, SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string full = Locate(path);
+        if (!this.ReadText(path).Encode().AsSpan().SequenceEqual(File.ReadAllBytes(full)))
+        {
+            return false;
+        }
+
+        using (File.Open(full, FileMode.Open, FileAccess.Write))
+        {
+            // A file that may not be written is not replaced either, which the folder's permissions would allow.
+        }
+
+        FileReplacement.Write(full, text.Encode());
+        return true;
+    }
+
     private IReadOnlyList<string> List(string folder, Func<string, IEnumerable<string>> enumerate)
     {
         if (!TryLocate(folder, out string full) || !Directory.Exists(full))

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace BoardDocs.Text;
 
@@ -24,11 +23,11 @@ internal sealed class OverlayContent : IContentFiles
     public ContentFileStatus GetStatus(string path) => texts.ContainsKey(path) ? ContentFileStatus.Readable : stored.GetStatus(path);
 
     /// <inheritdoc/>
-    public long GetLength(string path) => texts.TryGetValue(path, out SourceText? text) ? Encode(text).Length : stored.GetLength(path);
+    public long GetLength(string path) => texts.TryGetValue(path, out SourceText? text) ? text.Encode().Length : stored.GetLength(path);
 
     /// <inheritdoc/>
     public Stream OpenRead(string path) =>
-        texts.TryGetValue(path, out SourceText? text) ? new MemoryStream(Encode(text), writable: false) : stored.OpenRead(path);
+        texts.TryGetValue(path, out SourceText? text) ? new MemoryStream(text.Encode(), writable: false) : stored.OpenRead(path);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> ListFiles(string folder)
@@ -50,7 +49,4 @@ internal sealed class OverlayContent : IContentFiles
 
     private static bool IsDirectlyIn(string path, string prefix) =>
         path.StartsWith(prefix, StringComparison.Ordinal) && path.IndexOf('/', prefix.Length) < 0;
-
-    private static byte[] Encode(SourceText text) =>
-        new UTF8Encoding(text.HasByteOrderMark).GetPreamble().Concat(Encoding.UTF8.GetBytes(text.Content)).ToArray();
 }

@@ -41,6 +41,12 @@ public sealed class SourceText
         return content.StartsWith('\uFEFF') ? new SourceText(content[1..], true) : new SourceText(content, false);
     }
 
+    /// <summary>The line end that the text uses first; LF where it has none.</summary>
+    public string LineEnding => LineStarts.Length > 1 && LineStarts[1] > 1 && Content.AsSpan(LineStarts[1] - 2, 2) is "\r\n" ? "\r\n" : "\n";
+
+    /// <summary>The text as UTF-8, with its byte order mark where it had one.</summary>
+    internal byte[] Encode() => [.. new UTF8Encoding(HasByteOrderMark).GetPreamble(), .. Encoding.UTF8.GetBytes(Content)];
+
     /// <summary>The line and column, from 0, of an offset; offsets outside the text are moved to its ends.</summary>
     public LinePosition GetLinePosition(int position)
     {

@@ -34,12 +34,18 @@ internal static class FrontMatterParser
 
         if (close == 0)
         {
-            var error = new SyntaxError(SyntaxDiagnostics.UnclosedFrontMatter, new TextSpan(bodyEnd, 0)) { Suggestion = Fence + "\n" };
+            var error = new SyntaxError(SyntaxDiagnostics.UnclosedFrontMatter, new TextSpan(bodyEnd, 0)) { Suggestion = ClosingFence(text, bodyEnd) };
             bag.Add(error.ToDiagnostic(path, text));
         }
 
         children.Add(close > 0 ? FenceToken(text, close, StartOfLine(text, close + 1)) : MissingFence(text, bodyEnd));
         return new FrontMatterSyntax(children.ToImmutable(), content);
+    }
+
+    private static string ClosingFence(SourceText text, int position)
+    {
+        bool isAtLineStart = text.LineStarts.BinarySearch(position) >= 0;
+        return (isAtLineStart ? string.Empty : text.LineEnding) + Fence + text.LineEnding;
     }
 
     private static bool IsFence(SourceText text, int line) => text.Slice(text.GetLineSpan(line)).TrimEnd() is Fence;

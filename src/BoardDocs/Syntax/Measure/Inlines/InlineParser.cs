@@ -34,6 +34,8 @@ internal static class InlineParser
         var close = new SyntaxToken(SyntaxKind.Backticks, fragment.Text, closeSpan, TextSpan.FromBounds(end.Position, span.End));
         SyntaxToken[] head = [.. start.Value];
         ImmutableArray<SyntaxElement> children = [open, .. head, .. parts, close];
-        return head.Length == 1 ? new InlineValueSyntax(children) : new InlineClaimSyntax(children);
+        return head.Length == 1
+            ? new InlineValueSyntax(children) { IsInTable = fragment.InTable, Lines = fragment.Slices.Length }
+            : new InlineClaimSyntax(children) { IsInTable = fragment.InTable, Lines = fragment.Slices.Length };
     }
 }

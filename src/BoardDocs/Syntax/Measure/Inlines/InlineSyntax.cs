@@ -13,4 +13,10 @@ public abstract class InlineSyntax : SyntaxNode
 
     /// <summary>What is computed.</summary>
     public ExpressionSyntax Expression { get; }
+
+    /// <summary>Whether it stands in a table.</summary>
+    internal bool IsInTable { get; init; }
+
+    /// <summary>On how many lines it stands.</summary>
+    internal int Lines { get; init; } = 1;
 }
