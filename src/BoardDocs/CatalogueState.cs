@@ -28,6 +28,9 @@ internal sealed class CatalogueState
     /// <summary>Reads the catalogue of a content folder.</summary>
     public static CatalogueState Read(IContentFiles files) => new(CatalogueReader.Read(files));
 
+    /// <summary>A catalogue that was put together.</summary>
+    public static CatalogueState Of(CatalogueResult result) => new(result);
+
     /// <summary>Whether a file is one of the catalogue's.</summary>
     public static bool Owns(string path) =>
         path == CatalogueReader.SettingsPath || path.StartsWith("catalogue/", StringComparison.Ordinal);
@@ -39,6 +42,7 @@ internal sealed class CatalogueState
         [
             CatalogueReader.SettingsPath, CatalogueReader.AreasPath, CatalogueReader.GroupsPath, CatalogueReader.DatasetsPath,
             CatalogueReader.MeasuresPath, CatalogueReader.GlossaryPath, CatalogueReader.RegistersPath,
+            CatalogueReader.GradesPath,
         ];
         foreach (string path in paths)
         {

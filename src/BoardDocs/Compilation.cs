@@ -22,6 +22,9 @@ public sealed class Compilation
         this.state = state;
     }
 
+    /// <summary>What is known and done so far.</summary>
+    internal CompilationState State => state;
+
     /// <summary>The content folder.</summary>
     public IContentFiles Files => state.Files;
 

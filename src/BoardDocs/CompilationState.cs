@@ -99,6 +99,27 @@ internal sealed class CompilationState
         return new CompilationState(inputs, next, data, BoundSoFar());
     }
 
+    /// <summary>The papers with another catalogue and other data.</summary>
+    /// <param name="files">Where registers, pictures and attachments are.</param>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="data">The data.</param>
+    public CompilationState With(IContentFiles files, CatalogueState catalogue, DataState data) => new(
+        new Inputs(files, Options, new CompilationCounters(), Sources),
+        new Lazy<CatalogueState>(catalogue),
+        new Lazy<DataState>(data),
+        ImmutableDictionary<string, PaperModel>.Empty);
+
+    /// <summary>A bound paper or <c>pack.md</c> by its path, or null where there is no such file or it has no body.</summary>
+    public PaperModel? FindModel(string path)
+    {
+        if (!Sources.TryGetValue(path, out PaperSource? source))
+        {
+            return null;
+        }
+
+        return PackState.IsPackFile(source) ? Pack(source.PackId, default).Cover : Model(source);
+    }
+
     /// <summary>One bound paper.</summary>
     public PaperModel Model(PaperSource source) =>
         models.GetOrAdd(source.Path, _ => new Lazy<PaperModel>(() => BindOrReuse(source))).Value;

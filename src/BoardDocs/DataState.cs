@@ -14,12 +14,20 @@ internal sealed class DataState
     private readonly IContentFiles files;
     private readonly CompilationOptions options;
     private readonly CompilationCounters counters;
+    private readonly Func<DatasetDefinition, Dataset>? supply;
     private readonly ConcurrentDictionary<string, Lazy<Dataset>> datasets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Dataset>>> datasetsByFile = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the data of a catalogue; nothing is read yet.</summary>
-    public DataState(CatalogueState catalogue, IContentFiles files, CompilationOptions options, CompilationCounters counters)
+    /// <param name="catalogue">The catalogue.</param>
+    /// <param name="files">The content folder.</param>
+    /// <param name="options">From which day the data is looked at.</param>
+    /// <param name="counters">Counts what is read.</param>
+    /// <param name="supply">Gives the datasets; null to read them.</param>
+    public DataState(
+        CatalogueState catalogue, IContentFiles files, CompilationOptions options, CompilationCounters counters, Func<DatasetDefinition, Dataset>? supply = null)
     {
+        this.supply = supply;
         this.files = files;
         this.options = options;
         this.counters = counters;
@@ -52,6 +60,12 @@ internal sealed class DataState
         .SelectMany(symbol => Read(symbol).Diagnostics)
         .Concat(SeriesCheck.Check(Catalogue.Result.Catalogue, Read))
         .Concat(SeriesSpelling.Check(Catalogue.Result.Catalogue, Read, (dataset, role, line) => DataLocation.Find(files, dataset, line, role)));
+
+    /// <summary>What is wrong with the datasets read so far.</summary>
+    public IEnumerable<Diagnostic> ReadDiagnostics => datasets.Values.Where(dataset => dataset.IsValueCreated).SelectMany(dataset => dataset.Value.Diagnostics);
+
+    /// <summary>Whether the catalogue or a dataset read so far has errors.</summary>
+    public bool HasErrors => Catalogue.Diagnostics.Concat(ReadDiagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The checksums of the files read so far, by path.</summary>
     public IEnumerable<KeyValuePair<string, string>> Checksums => datasets.Values
@@ -111,7 +125,7 @@ internal sealed class DataState
             return new Dataset(definition, string.Empty, [], [DataDiagnostics.PublishedLater.At(definition.Location, definition.Id, Day(definition.Source.Published), Day(day))]);
         }
 
-        return datasetsByFile.GetOrAdd(definition.File, file => new Lazy<ImmutableArray<Dataset>>(() => ReadFile(file))).Value
+        return supply is not null ? supply(definition) : datasetsByFile.GetOrAdd(definition.File, file => new Lazy<ImmutableArray<Dataset>>(() => ReadFile(file))).Value
             .First(dataset => dataset.Definition.Id == definition.Id);
     }
 

@@ -6,26 +6,12 @@ namespace BoardDocs.Review;
 internal static class FactComparison
 {
     /// <summary>What differs, in the order of the paper as it is; what is gone comes last.</summary>
-    public static ImmutableArray<FactChange> Compare(IEnumerable<Fact> before, IEnumerable<Fact> after)
+    /// <param name="before">The facts as they were, with the measures' ids of today.</param>
+    /// <param name="after">The facts as they are.</param>
+    /// <param name="months">How much later the period is that the paper reports on now.</param>
+    public static ImmutableArray<FactChange> Compare(IEnumerable<Fact> before, IEnumerable<Fact> after, int months)
     {
-        var left = new Dictionary<FactKey, ReviewValue>();
-        foreach (Fact fact in before)
-        {
-            left.TryAdd(fact.Key, fact.Value);
-        }
-
-        var changes = ImmutableArray.CreateBuilder<FactChange>();
-        var seen = new HashSet<FactKey>();
-        foreach (Fact fact in after.Where(fact => seen.Add(fact.Key)))
-        {
-            ReviewValue old = left.GetValueOrDefault(fact.Key);
-            if (!old.IsSame(fact.Value))
-            {
-                changes.Add(new FactChange(fact.Key, old, fact.Value));
-            }
-        }
-
-        changes.AddRange(left.Where(fact => !seen.Contains(fact.Key) && !fact.Value.IsAbsent).Select(fact => new FactChange(fact.Key, fact.Value, ReviewValue.Absent)));
-        return changes.ToImmutable();
+        IEnumerable<FactChange> pairs = new FactMatcher([.. before.DistinctBy(fact => fact.Key)], [.. after.DistinctBy(fact => fact.Key)], months).Match();
+        return FactFilter.Filter([.. pairs.Where(pair => !pair.Before.IsSame(pair.After))], [.. pairs]);
     }
 }

@@ -3,4 +3,11 @@ namespace BoardDocs.Review;
 /// <summary>Something that a paper publishes: a value, a word, an axis.</summary>
 /// <param name="Key">What it is; one in its paper.</param>
 /// <param name="Value">What it says.</param>
-internal sealed record Fact(FactKey Key, ReviewValue Value);
+internal sealed record Fact(FactKey Key, ReviewValue Value)
+{
+    /// <summary>The one value that it is made from, where that is not the key itself; or null.</summary>
+    public FactKey? Source { get; init; }
+
+    /// <summary>The id of the section that it stands in, where another one there may take its place; or null.</summary>
+    public string? Section { get; init; }
+}

@@ -20,4 +20,7 @@ internal sealed record FactKey(string What)
 
     /// <summary>The figure, table, expression or claim, with what of it: <c>homicide-rolling12 value axis to</c>.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Which of several that are otherwise the same in their paper, from 0.</summary>
+    public int Ordinal { get; init; }
 }

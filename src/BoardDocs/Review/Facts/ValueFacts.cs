@@ -17,7 +17,9 @@ internal sealed class ValueFacts : IFactReader
     private static IEnumerable<Fact> Read(PublishedValue value)
     {
         FactKey key = KeyOf(value);
-        return Numbers(value).Concat(Words(value)).Select(fact => new Fact(key with { What = fact.What }, fact.Value));
+        FactKey inGroup = key with { Group = value.Benchmark?.Group };
+        return Own(value).Select(fact => new Fact(key with { What = fact.What }, fact.Value))
+            .Concat(InGroup(value).Select(fact => new Fact(inGroup with { What = fact.What }, fact.Value)));
     }
 
     private static FactKey KeyOf(PublishedValue value) => new(ReviewSubjects.Value)
@@ -27,27 +29,26 @@ internal sealed class ValueFacts : IFactReader
         Area = value.Area,
         Period = value.Period,
         Window = value.Window,
-        Group = value.Benchmark?.Group,
     };
 
-    private static IEnumerable<(string What, ReviewValue Value)> Numbers(PublishedValue value) =>
+    private static IEnumerable<(string What, ReviewValue Value)> Own(PublishedValue value) =>
     [
         (ReviewSubjects.Count, ReviewValue.Of(value.Count)),
         (ReviewSubjects.Numerator, ReviewValue.Of(value.Numerator)),
         (ReviewSubjects.Denominator, ReviewValue.Of(value.Denominator)),
         (value.Kind == "value" ? ReviewSubjects.Value : ReviewSubjects.Rate, ReviewValue.Of(value.Rate, value.Rate is null ? null : value.Displayed)),
-        (ReviewSubjects.Average, ReviewValue.Of(value.Benchmark?.Average)),
         (ReviewSubjects.Change, ReviewValue.Of(value.Change?.Absolute)),
-    ];
-
-    private static IEnumerable<(string What, ReviewValue Value)> Words(PublishedValue value) =>
-    [
         (ReviewSubjects.Trend, ReviewValue.Of(value.Trend?.Word)),
-        (ReviewSubjects.Rank, ReviewValue.Of(RankOf(value.Benchmark))),
-        (ReviewSubjects.Relation, ReviewValue.Of(value.Benchmark?.Relation)),
         (ReviewSubjects.Suppressed, ReviewValue.Of(value.IsSuppressed)),
         (ReviewSubjects.Provisional, ReviewValue.Of(value.IsProvisional)),
         (ReviewSubjects.Displayed, ReviewValue.Of(value.Displayed)),
+    ];
+
+    private static IEnumerable<(string What, ReviewValue Value)> InGroup(PublishedValue value) =>
+    [
+        (ReviewSubjects.Average, ReviewValue.Of(value.Benchmark?.Average)),
+        (ReviewSubjects.Rank, ReviewValue.Of(RankOf(value.Benchmark))),
+        (ReviewSubjects.Relation, ReviewValue.Of(value.Benchmark?.Relation)),
     ];
 
     private static string? RankOf(PublishedBenchmark? benchmark) => benchmark is { Rank: int place, Of: int of }

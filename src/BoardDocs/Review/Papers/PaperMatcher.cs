@@ -1,17 +1,16 @@
 using System.Collections.Immutable;
-using BoardDocs.Binding;
 
 namespace BoardDocs.Review;
 
 /// <summary>Finds the papers that are the same paper on both sides: by pack and id, else by what they say.</summary>
 internal static class PaperMatcher
 {
-    /// <summary>Every paper of both sides once, in the order of the packs and agendas as they are; papers that are gone come last.</summary>
-    public static ImmutableArray<PaperPair> Match(Compilation before, Compilation after, CancellationToken cancellation)
+    /// <summary>Every paper of both sides once, in the order of those that are; papers that are gone come last.</summary>
+    public static ImmutableArray<PaperPair> Match(ImmutableArray<ReviewedPaper> before, ImmutableArray<ReviewedPaper> after)
     {
-        Dictionary<(string, string), ReviewedPaper> left = All(before, cancellation).ToDictionary(KeyOf);
+        Dictionary<(string, string), ReviewedPaper> left = before.ToDictionary(KeyOf);
         var pairs = ImmutableArray.CreateBuilder<PaperPair>();
-        foreach (ReviewedPaper paper in All(after, cancellation))
+        foreach (ReviewedPaper paper in after)
         {
             left.Remove(KeyOf(paper), out ReviewedPaper? old);
             pairs.Add(new PaperPair(old, paper));
@@ -26,10 +25,4 @@ internal static class PaperMatcher
     }
 
     private static (string Pack, string Paper) KeyOf(ReviewedPaper paper) => (paper.Pack, paper.Paper.Symbol.Id);
-
-    private static IEnumerable<ReviewedPaper> All(Compilation compilation, CancellationToken cancellation) =>
-        compilation.SelectedPacks.SelectMany(id => All(compilation, compilation.GetBoundPack(id, cancellation)));
-
-    private static IEnumerable<ReviewedPaper> All(Compilation compilation, BoundPack pack) =>
-        pack.Papers.Prepend(pack.Cover).Select(paper => new ReviewedPaper(pack.Id, paper, compilation));
 }

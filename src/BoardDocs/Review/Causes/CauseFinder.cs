@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+
+namespace BoardDocs.Review;
+
+/// <summary>
+/// Finds out why facts differ, by trying: a kind of input is a cause where it moves the fact when it alone is as it is now, or when it
+/// alone is as it was.
+/// </summary>
+internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts facts)
+{
+    private const InputKinds DataKinds = InputKinds.Revised | InputKinds.Extended;
+
+    /// <summary>The kinds of input that moved each change of a paper; nothing is bound where only one kind can be it.</summary>
+    /// <param name="pair">The paper on both sides.</param>
+    /// <param name="changes">What differs.</param>
+    /// <param name="possible">The kinds that can have moved anything in the paper.</param>
+    public ImmutableArray<InputKinds> Find(PaperPair pair, ImmutableArray<FactChange> changes, InputKinds possible)
+    {
+        if (changes.IsEmpty || possible.IsSingle())
+        {
+            return [.. changes.Select(_ => possible)];
+        }
+
+        var found = new InputKinds[changes.Length];
+        foreach (InputKinds kind in possible.Split())
+        {
+            Dictionary<FactKey, ReviewValue> alone = Read(pair, kind);
+            Dictionary<FactKey, ReviewValue> without = Read(pair, inputs.Kinds & ~kind);
+            for (int i = 0; i < found.Length; i++)
+            {
+                FactChange change = changes[i];
+                bool isDsl = kind == InputKinds.Dsl;
+                bool isCause = Moves(kind, Value(alone, change, isDsl), change.Before, change.After) || Moves(kind, Value(without, change, !isDsl), change.After, change.Before);
+                found[i] |= isCause ? kind : InputKinds.None;
+            }
+        }
+
+        return [.. found.Select(kinds => kinds == InputKinds.None ? possible : kinds)];
+    }
+
+    /// <summary>Whether a value moved away from where it stood.</summary>
+    /// <param name="kind">What alone is different.</param>
+    /// <param name="hybrid">The value with it.</param>
+    /// <param name="from">The value without it.</param>
+    /// <param name="to">The value of the other side.</param>
+    private static bool Moves(InputKinds kind, ReviewValue hybrid, ReviewValue from, ReviewValue to)
+    {
+        // A value that is lost in a mixture because its parts do not fit together says nothing, unless it is the data that is missing.
+        bool tells = !hybrid.IsAbsent || to.IsAbsent || DataKinds.HasFlag(kind);
+        return tells && !hybrid.IsSame(from);
+    }
+
+    /// <summary>What a mixture says of a fact, which goes by the key that it has in the text the mixture was made with.</summary>
+    private static ReviewValue Value(Dictionary<FactKey, ReviewValue> facts, FactChange change, bool textIsLater)
+    {
+        (Fact? first, Fact? second) = textIsLater ? (change.Now, change.Was) : (change.Was, change.Now);
+        if (first is not null && facts.TryGetValue(first.Key, out ReviewValue value))
+        {
+            return value;
+        }
+
+        return second is not null && change.PeriodBefore is null ? facts.GetValueOrDefault(second.Key) : ReviewValue.Absent;
+    }
+
+    private Dictionary<FactKey, ReviewValue> Read(PaperPair pair, InputKinds later)
+    {
+        string? path = (later.HasFlag(InputKinds.Dsl) ? pair.After : pair.Before)?.Paper.Symbol.Path;
+        BoundPaper? paper = path is null ? null : hybrids.Get(later).FindModel(path)?.Binding.Paper;
+        return (paper is null ? [] : facts.Read(paper)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
+    }
+}

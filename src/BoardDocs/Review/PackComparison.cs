@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Review;
+
+/// <summary>One comparison of two content folders.</summary>
+internal sealed class PackComparison
+{
+    private readonly ReviewLabels labels;
+    private readonly CancellationToken cancellation;
+    private readonly InputDiff inputs;
+    private readonly ChangedNames names;
+    private readonly PaperFacts facts;
+    private readonly CauseFinder causes;
+    private readonly EvidenceFinder evidence;
+
+    /// <summary>Compares the inputs.</summary>
+    public PackComparison(Compilation before, Compilation after, ReviewLabels labels, CancellationToken cancellation)
+    {
+        this.labels = labels;
+        this.cancellation = cancellation;
+        inputs = InputDiff.Compare(before, after);
+        names = new ChangedNames(inputs);
+        facts = new PaperFacts(inputs.Renames);
+        causes = new CauseFinder(inputs, new Hybrids(inputs), facts);
+        evidence = new EvidenceFinder(inputs);
+    }
+
+    /// <summary>Compares what is published.</summary>
+    public ReviewResult Compare()
+    {
+        var concerned = new ConcernedPapers(names, cancellation);
+        ImmutableArray<string> paths = concerned.Find(inputs.Before, inputs.After, inputs.WrittenPacks);
+        ImmutableArray<ReviewedPaper> before = concerned.Bind(inputs.Before, Packs, paths);
+        ImmutableArray<ReviewedPaper> after = concerned.Bind(inputs.After, Packs, paths);
+        ImmutableArray<PaperPair> pairs = PaperMatcher.Match(before, after);
+        WrittenChanges written = WrittenChanges.Of(inputs.Before, inputs.After, [.. pairs.Where(IsWritten)]);
+        return new ReviewResult(labels)
+        {
+            Changes = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Compare)],
+            Definitions = inputs.Definitions,
+            Data = inputs.Data,
+            Prose = written.Prose,
+            Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
+            Notes = [.. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
+            Papers = pairs,
+        };
+    }
+
+    /// <summary>The packs asked for; a pack that is gone counts where all are.</summary>
+    private ImmutableArray<string> Packs => inputs.After.Options.PackId is null ? [.. inputs.After.Packs.Union(inputs.Before.Packs)] : inputs.After.SelectedPacks;
+
+    /// <summary>Whether a pair belongs to a pack in which anything was written or arranged differently.</summary>
+    private bool IsWritten(PaperPair pair) =>
+        new[] { pair.Before?.Pack, pair.After?.Pack }.OfType<string>().Any(inputs.WrittenPacks.Contains);
+
+    private IEnumerable<ReviewChange> Compare(PaperPair pair)
+    {
+        if (pair is not { Before: { } before, After: { } after })
+        {
+            return [];
+        }
+
+        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper).Where(change => !IsUnknown(pair, change))];
+        InputKinds possible = names.Used(before.Paper.Symbol.Path, after.Paper.Symbol.Path);
+        Lazy<DslEvidence> lines = evidence.LinesOf(pair);
+        return causes.Find(pair, changes, possible).Zip(changes, (kinds, change) => ToChange(after, change) with
+        {
+            Causes = [.. kinds.Split().Select(kind => kind.ToCause())],
+            Evidence = evidence.Find(change, kinds, lines),
+        });
+    }
+
+    /// <summary>Whether a fact may only be missing because of an error.</summary>
+    private static bool IsUnknown(PaperPair pair, FactChange change) =>
+        (change.Before.IsAbsent && pair.Before is { HasErrors: true }) || (change.After.IsAbsent && pair.After is { HasErrors: true });
+
+    private static ReviewChange ToChange(ReviewedPaper paper, FactChange change) =>
+        new(change.Key.What, paper.Pack, paper.Paper.Symbol.Id, change.Before, change.After)
+        {
+            Measure = change.Source.Measure,
+            Series = change.Source.Series,
+            Area = change.Source.Area,
+            Period = change.Source.Period,
+            PeriodBefore = change.PeriodBefore,
+            Window = change.Source.Window,
+            Group = change.Source.Group,
+            Place = change.Key.Place,
+        };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BoardDocs.Diagnostics;
+
+namespace BoardDocs.Review;
+
+/// <summary>Says what could not be compared.</summary>
+internal static class ReviewNotes
+{
+    /// <summary>The errors of one side; none where it has none among what was compared.</summary>
+    /// <param name="label">What the side is called.</param>
+    /// <param name="side">The side.</param>
+    /// <param name="papers">Its papers that were compared.</param>
+    public static IEnumerable<ReviewNote> Of(string label, Compilation side, IEnumerable<ReviewedPaper> papers)
+    {
+        ImmutableArray<Diagnostic> errors =
+        [
+            .. side.State.Catalogue.Diagnostics.Concat(side.State.Data.Value.ReadDiagnostics)
+                .Concat(papers.Where(paper => paper.HasErrors).SelectMany(paper => side.State.FindModel(paper.Paper.Symbol.Path)?.Diagnostics ?? []))
+                .Where(IsLoss).Distinct().Order(),
+        ];
+        if (!errors.IsEmpty)
+        {
+            string count = errors.Length == 1 ? "an error" : string.Create(CultureInfo.InvariantCulture, $"{errors.Length:N0} errors");
+            string first = errors.Length == 1 ? string.Empty : "The first is: ";
+            Location place = errors[0].Location;
+            yield return new ReviewNote($"What depends on {count} in {label} could not be compared. {first}{errors[0].Message}")
+            {
+                Path = place.Path,
+                Line = place == Location.OfFile(place.Path) ? null : place.Start.Line + 1,
+            };
+        }
+    }
+
+    /// <summary>Whether something cannot be published because of a finding; a claim that does not hold can be compared all the same.</summary>
+    public static bool IsLoss(Diagnostic diagnostic) =>
+        diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != NameDiagnostics.ClaimDoesNotHold.Id;
+}
