@@ -10,6 +10,7 @@ namespace BoardDocs.Analysis;
 public sealed class AnalysisContext
 {
     private readonly DiagnosticBag bag;
+    private ProseReader? prose;
 
     internal AnalysisContext(SyntaxTree tree, BoundPaper paper, Catalogue catalogue, TermIndex terms, DiagnosticBag bag)
     {
@@ -36,7 +37,14 @@ public sealed class AnalysisContext
     /// <summary>Headings, measures blocks, prose and running text with their places.</summary>
     internal PaperOutline Outline { get; }
 
+    /// <summary>The sentences that can say something about the measures.</summary>
+    internal ProseReader Prose => prose ??= new ProseReader(this);
+
     /// <summary>Reports a finding.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
         bag.Report(descriptor, Tree.GetLocation(span), arguments);
+
+    /// <summary>Reports a finding whose fix would put other text in place of the span's.</summary>
+    internal void ReportWithSuggestion(DiagnosticDescriptor descriptor, TextSpan span, string? suggestion, params ReadOnlySpan<string> arguments) =>
+        bag.ReportWithSuggestion(descriptor, Tree.GetLocation(span), suggestion, arguments);
 }

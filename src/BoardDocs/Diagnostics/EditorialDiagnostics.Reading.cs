@@ -29,7 +29,7 @@ public static partial class EditorialDiagnostics
 
     /// <summary>A comment says what the table denies. Arguments: the words, measure, computed word, group.</summary>
     public static readonly DiagnosticDescriptor CommentAgainstCell = Reading(
-        "BD4017", "Comment contradicts the table", "The text says '{0}', but in the table {1} is {2} the {3} average. Change the text, or write the word as a value, as in `= homicide.relation(msg)`.");
+        "BD4017", "Comment contradicts the table", "The text says '{0}', but {1} is {2} the {3} average. Change the text, or write the word as a value, as in `= homicide.relation(msg)`.");
 
     /// <summary>Figures that nothing leads to. Arguments: their numbers, the first one's id.</summary>
     public static readonly DiagnosticDescriptor UnreferencedFigure = Reading(

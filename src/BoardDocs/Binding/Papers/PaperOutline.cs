@@ -17,6 +17,7 @@ internal sealed record PaperOutline(ImmutableArray<OutlineItem> Items, Immutable
     public static PaperOutline Of(SyntaxTree tree)
     {
         var texts = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
+        var paragraphs = ImmutableArray.CreateBuilder<ImmutableArray<TextSpan>>();
         foreach (LeafBlock leaf in tree.Root.Markdown.Descendants<LeafBlock>())
         {
             if (leaf.Inline is not null)
@@ -24,14 +25,22 @@ internal sealed record PaperOutline(ImmutableArray<OutlineItem> Items, Immutable
                 var runs = ImmutableArray.CreateBuilder<TextSpan>();
                 Collect(leaf.Inline, runs);
                 texts.Add(runs.ToImmutable());
+                if (leaf is ParagraphBlock && leaf.Parent is not TableCell && runs.Count > 0)
+                {
+                    paragraphs.Add(texts[^1]);
+                }
             }
         }
 
         return new PaperOutline([.. tree.Root.Markdown.Select(block => ItemOf(block, tree)).OfType<OutlineItem>()], texts.ToImmutable())
         {
             SplitTables = [.. SplitTablesOf(tree)],
+            Paragraphs = paragraphs.ToImmutable(),
         };
     }
+
+    /// <summary>Those of <see cref="Texts"/> that are sentences: paragraphs, items of lists and footnotes, no headings and no cells.</summary>
+    public ImmutableArray<ImmutableArray<TextSpan>> Paragraphs { get; init; } = [];
 
     /// <summary>Tables that go on with the one before: nothing stands between them, and their header is the same or empty.</summary>
     public ImmutableArray<TextSpan> SplitTables { get; init; } = [];

@@ -1,0 +1,48 @@
+using BoardDocs.Symbols;
+
+namespace BoardDocs.Analysis;
+
+/// <summary>Tells whether a part of a sentence speaks of another area than the paper's.</summary>
+internal sealed class AreaWords
+{
+    private readonly HashSet<string> own = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> known = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Collects the words of the names of areas and groups.</summary>
+    public AreaWords(Catalogue catalogue, AreaSymbol? area)
+    {
+        Add(own, area is null ? [] : area.Aliases.Append(area.Name));
+        Add(own, catalogue.Groups.Values.SelectMany(group => (string[])[group.Name, group.Short]));
+        Add(own, ["the", "and", "of", "&", "police", "constabulary", "force"]);
+        Add(known, catalogue.Areas.Values.Where(other => other.Id != area?.Id).SelectMany(other => other.Aliases.Append(other.Name)));
+        known.ExceptWith(own);
+    }
+
+    /// <summary>Whether it names another area: one of the catalogue, the nation, or a name behind in, across and the like.</summary>
+    public bool NamesOther(List<ProseToken> tokens, int first, int end, List<Mention> mentions)
+    {
+        for (int place = first; place < end; place++)
+        {
+            ProseToken token = tokens[place];
+            if (token.Kind == ProseTokenKind.Word && !mentions.Exists(mention => place >= mention.First && place < mention.End)
+                && (token.Has(Sense.Elsewhere) || known.Contains(token.Text) || IsPlaceName(tokens, first, place)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsPlaceName(List<ProseToken> tokens, int first, int place) =>
+        place > first && tokens[place].IsCapitalised && tokens[place].Sense == Sense.None && !own.Contains(tokens[place].Text)
+        && (tokens[place - 1].IsCapitalised || tokens[place - 1].Has(Sense.Preposition));
+
+    private static void Add(HashSet<string> words, IEnumerable<string> names)
+    {
+        foreach (string word in names.SelectMany(name => name.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+        {
+            words.Add(word);
+        }
+    }
+}

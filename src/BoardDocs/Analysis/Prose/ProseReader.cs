@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+using BoardDocs.Text;
+
+namespace BoardDocs.Analysis;
+
+/// <summary>Reads the sentences of a paper that can say something about its measures; all others are passed over after one look.</summary>
+internal sealed class ProseReader
+{
+    // A sentence that is longer is a list, and a check of it would guess.
+    private const int MostTokens = 120;
+
+    private readonly AnalysisContext context;
+    private ImmutableArray<ProseSentence> sentences;
+
+    /// <summary>Prepares to read a paper.</summary>
+    public ProseReader(AnalysisContext context)
+    {
+        this.context = context;
+        Measures = ShownMeasure.Of(context.Paper);
+        Names = new MeasureNameIndex(Measures, context.Paper.Notes.Rows);
+        Sections = new ProseSections(context, Measures);
+        Areas = new AreaWords(context.Catalogue, context.Paper.Symbol.Area);
+    }
+
+    /// <summary>The paper's period, or null.</summary>
+    public Period? Period => context.Paper.Symbol.Period;
+
+    /// <summary>The measures that the paper shows.</summary>
+    public ImmutableArray<ShownMeasure> Measures { get; }
+
+    /// <summary>Their names.</summary>
+    public MeasureNameIndex Names { get; }
+
+    /// <summary>The measures of each section.</summary>
+    public ProseSections Sections { get; }
+
+    /// <summary>The names of areas.</summary>
+    public AreaWords Areas { get; }
+
+    /// <summary>The sentences with a number or a word of direction, in order.</summary>
+    public ImmutableArray<ProseSentence> Sentences => sentences.IsDefault ? sentences = Read() : sentences;
+
+    private ImmutableArray<ProseSentence> Read()
+    {
+        var read = ImmutableArray.CreateBuilder<ProseSentence>();
+        foreach (ImmutableArray<TextSpan> runs in context.Outline.Paragraphs)
+        {
+            if (ProseFilter.MaySaySomething(context.Tree.Text, runs, this))
+            {
+                Read(ProseText.Of(context.Tree.Text, runs), read);
+            }
+        }
+
+        return read.ToImmutable();
+    }
+
+    private void Read(ProseText paragraph, ImmutableArray<ProseSentence>.Builder read)
+    {
+        foreach (SentenceRange range in SentenceSplitter.Split(paragraph.Text))
+        {
+            List<ProseToken> tokens = Tokeniser.Read(paragraph.Text, range.Start, range.End);
+            if (tokens.Count is > 1 and <= MostTokens)
+            {
+                read.Add(new ProseSentence(paragraph, tokens, this));
+            }
+        }
+    }
+}
