@@ -9,6 +9,7 @@ public class PackageRulesTests
     [InlineData("CsvHelper", "BoardDocs/Data/")]
     [InlineData("Markdig", "BoardDocs/Syntax/", "BoardDocs/Binding/")]
     [InlineData("DiffPlex", "BoardDocs/Review/Prose/")]
+    [InlineData("SkiaSharp", "BoardDocs.Rendering/Skia/")]
     [InlineData("System.CommandLine", "BoardDocs.Cli/")]
     [InlineData("Spectre.Console", "BoardDocs.Cli/")]
     public void Library_Is_Used_Only_Where_It_Belongs(string library, params string[] folders) => Faults.None(

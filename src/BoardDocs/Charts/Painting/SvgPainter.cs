@@ -12,9 +12,10 @@ public sealed class SvgPainter : IChartPainter
     /// </summary>
     public const string StyleDeclarations = "font: 15px Arial, Helvetica, \"Liberation Sans\", sans-serif; fill: #3D3D3D; stroke-linejoin: round";
 
-    private const string FontFamily = "Arial, Helvetica, 'Liberation Sans', sans-serif";
     private const string Namespace = "http://www.w3.org/2000/svg";
     private const int TypicalLength = 4096;
+
+    private static readonly string FontFamily = string.Join(", ", TextStyle.Fonts.Select(font => font.Contains(' ') ? $"'{font}'" : font)) + ", sans-serif";
 
     [ThreadStatic]
     private static StringBuilder? pooled;

@@ -30,14 +30,8 @@ internal static class SvgPath
     /// <summary>Writes a closed shape around a point.</summary>
     public static StringBuilder Marker(this StringBuilder svg, MarkerShape shape, ScenePoint at, double radius)
     {
-        // Drawn a little larger or smaller, so that all shapes seem of one size.
-        (double x, double y) = (at.X, at.Y);
-        return shape switch
-        {
-            MarkerShape.Square => svg.Rectangle(new(x - (radius * 0.9), y - (radius * 0.9), x + (radius * 0.9), y + (radius * 0.9))),
-            MarkerShape.Triangle => svg.Closed([new(x, y - (radius * 1.15)), new(x + (radius * 1.1), y + (radius * 0.8)), new(x - (radius * 1.1), y + (radius * 0.8))]),
-            _ => svg.Closed([new(x, y - (radius * 1.2)), new(x + (radius * 1.2), y), new(x, y + (radius * 1.2)), new(x - (radius * 1.2), y)]),
-        };
+        ReadOnlySpan<ScenePoint> corners = MarkerOutline.Corners(shape, at, radius).AsSpan();
+        return shape == MarkerShape.Square ? svg.Rectangle(new(corners[0].X, corners[0].Y, corners[2].X, corners[2].Y)) : svg.Closed(corners);
     }
 
     /// <summary>Writes a rectangle.</summary>

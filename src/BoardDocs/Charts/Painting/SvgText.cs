@@ -5,8 +5,6 @@ namespace BoardDocs.Charts;
 /// <summary>Writes texts: what a group shares stands on the group once.</summary>
 internal static class SvgText
 {
-    private const double HaloWidth = 4;
-
     /// <summary>Writes a group of texts, or the one text alone.</summary>
     public static void Write(StringBuilder svg, TextGroup group)
     {
@@ -57,7 +55,7 @@ internal static class SvgText
         }
 
         return style.HasHalo
-            ? svg.Append(" stroke=\"#FFFFFF\" paint-order=\"stroke\"").Attribute("stroke-width", HaloWidth)
+            ? svg.Append(" stroke=\"#FFFFFF\" paint-order=\"stroke\"").Attribute("stroke-width", TextStyle.HaloWidth)
             : svg;
     }
 }

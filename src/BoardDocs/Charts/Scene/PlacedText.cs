@@ -22,6 +22,12 @@ public sealed record TextGroup(TextStyle Style, ImmutableArray<PlacedText> Texts
 /// <param name="HasHalo">Whether a white outline keeps it apart from lines behind it.</param>
 public sealed record TextStyle(string Colour, TextAnchor Anchor, bool IsBold = false, bool HasHalo = false)
 {
+    /// <summary>The fonts that texts are drawn in, best first; texts are measured in the first, whose widths the others share.</summary>
+    public static ImmutableArray<string> Fonts { get; } = ["Arial", "Helvetica", "Liberation Sans"];
+
+    /// <summary>Width of the line around letters that makes the halo, half of which the letters cover.</summary>
+    public const double HaloWidth = 4;
+
     /// <summary>Height of the font in units of the view box.</summary>
     public double Size { get; init; } = ChartMetrics.FontSize;
 }
