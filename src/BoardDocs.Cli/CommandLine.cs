@@ -15,6 +15,7 @@ internal static class CommandLine
         ReviewCommand.Create(),
         FixCommand.Create(),
         FormatCommand.Create(),
+        VerifyCommand.Create(),
         ExplainCommand.Create(),
     };
 }

@@ -42,21 +42,30 @@ internal sealed class CompilationRun
         || (isStrict && diagnostic.Severity == DiagnosticSeverity.Warning));
 
     /// <summary>Compiles the content folder that a command line names.</summary>
-    public static CompilationRun Start(ParseResult parsed, ContentOptions options, bool isDraft, CancellationToken cancellation)
+    public static CompilationRun Start(ParseResult parsed, ContentOptions options, bool isDraft, CancellationToken cancellation) => Start(
+        parsed.GetRequiredValue(options.Content),
+        new CompilationOptions { AsAt = parsed.GetValue(options.AsAt), PackId = parsed.GetValue(options.Pack), Draft = isDraft },
+        parsed.GetValue(options.Strict),
+        cancellation);
+
+    /// <summary>Compiles a content folder.</summary>
+    /// <param name="content">The folder as the user named it.</param>
+    /// <param name="options">How it is compiled.</param>
+    /// <param name="isStrict">Whether warnings fail.</param>
+    /// <param name="cancellation">Stops the work between two papers.</param>
+    /// <exception cref="UsageException">There is no such folder or pack.</exception>
+    public static CompilationRun Start(string content, CompilationOptions options, bool isStrict, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
-        string content = parsed.GetRequiredValue(options.Content);
         FolderContent files = ContentFolder.Open(content);
-        string? pack = parsed.GetValue(options.Pack);
-        Compilation compilation = Compilation.Create(files, new CompilationOptions { AsAt = parsed.GetValue(options.AsAt), PackId = pack, Draft = isDraft });
-        if (pack is not null)
+        Compilation compilation = Compilation.Create(files, options);
+        if (options.PackId is { } pack)
         {
             PackChoice.Check(compilation, pack, content);
         }
 
         ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellation);
-        var paths = new PathDisplay(content, Directory.GetCurrentDirectory());
-        return new CompilationRun(files, compilation, diagnostics, paths, parsed.GetValue(options.Strict), watch);
+        return new CompilationRun(files, compilation, diagnostics, new PathDisplay(content, Directory.GetCurrentDirectory()), isStrict, watch);
     }
 
     /// <summary>How many diagnostics of a severity were found.</summary>

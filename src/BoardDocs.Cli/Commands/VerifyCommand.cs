@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using BoardDocs.Binding;
+using BoardDocs.Cli.Verify;
+using BoardDocs.Emit;
+
+namespace BoardDocs.Cli.Commands;
+
+/// <summary><c>verify DIR</c>: builds in memory and compares with what is published.</summary>
+internal static class VerifyCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var folder = new Argument<string>("dir") { Description = "The published folder, or the folder of one published pack." };
+        var content = new ContentFolderOption();
+        Option<DateOnly?> asAt = new ContentOptions().AsAt;
+        var command = new Command("verify", "Says whether a published pack is what the content gives.") { folder, content.Option, asAt };
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult(Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(content.Option), parsed.GetValue(asAt), cancellation)));
+        return command;
+    }
+
+    private static int Run(string folder, string content, DateOnly? asAt, CancellationToken cancellation)
+    {
+        PublishedFolder published = PublishedFolder.Open(folder);
+        CompilationRun run = CompilationRun.Start(content, new CompilationOptions { AsAt = asAt, PackId = published.PackId }, isStrict: false, cancellation);
+        if (run.Fails)
+        {
+            run.WriteTo(Console.Error, Console.IsErrorRedirected);
+            Console.Error.WriteLine($"Nothing was compared, because a build of {content} is refused: {Summary.OfCheck(run)}");
+            return ExitCode.ContentErrors;
+        }
+
+        var sink = new VerifySink(published);
+        Emit(run.Compilation, published, sink, cancellation);
+        var report = new VerifyReport(published, sink);
+        report.Write(Console.Out);
+        Console.Error.WriteLine(report.Summarise(folder, content));
+        return report.IsSame ? ExitCode.Done : ExitCode.Different;
+    }
+
+    /// <summary>Builds the packs that are published; those that are not have nothing to be compared with.</summary>
+    private static void Emit(Compilation compilation, PublishedFolder published, VerifySink sink, CancellationToken cancellation)
+    {
+        ImmutableArray<BoundPack> packs = [.. published.Packs.Intersect(compilation.SelectedPacks).Select(id => compilation.GetBoundPack(id, cancellation))];
+        foreach (BoundPack pack in packs)
+        {
+            bool withSingleFile = published.Files.Contains(SingleFile.PathOf(pack.Id));
+            PackEmitter.Emit(pack, compilation.GetEmitContext(pack.Id, cancellation) with { WithSingleFile = withSingleFile }, sink, cancellation);
+        }
+
+        if (published.PackId is null)
+        {
+            SiteEmitter.Emit([.. packs.Select(PackSummary.Of)], compilation.GetEmitContext(null, cancellation), sink);
+        }
+    }
+}
