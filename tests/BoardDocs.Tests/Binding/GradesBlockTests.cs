@@ -57,7 +57,7 @@ public sealed class GradesBlockTests
     {
         string[] words = ["Good", "Requires improvement", new string('W', 120), "דורש שיפור", "Treats the public and its own people fairly"];
         BoundFigure figure = Assert.Single(BoundSample.Paper("```grades\ngrades: peel\n```").Figures);
-        for (int seed = 1; seed <= 200; seed++)
+        for (int seed = 1; seed <= 2000; seed++)
         {
             string[] pillars = [.. Enumerable.Range(0, 1 + (seed % 9)).Select(i => $"{words[(seed + i) % 5]} {i}")];
             GradesRow[] rows = [.. Enumerable.Range(0, 1 + (seed % 12)).Select(row => new GradesRow(words[(row * seed) % 5], row == 0, [.. pillars.Select((_, i) => words[(i + row) % 5])]))];

@@ -53,7 +53,7 @@ public sealed class TilesBlockTests
     public void Picture_Keeps_The_Rules_Of_Text_For_Any_Words()
     {
         string[] words = ["Homicide", "A", new string('W', 120), "שיעור העבירות באזור", "Victims of violence who were satisfied with the whole experience"];
-        for (int seed = 1; seed <= 200; seed++)
+        for (int seed = 1; seed <= 2000; seed++)
         {
             Tile[] tiles = [.. Enumerable.Range(0, 1 + (seed % 9)).Select(i => new Tile(
                 words[(seed + i) % words.Length], i * 1e6, i % 3 == 0 ? "Not available" : $"{i * 5},123,456.{seed}", words[(seed * i) % words.Length], "12 months to September 2023", [words[i % 5]]))];

@@ -9,33 +9,13 @@ internal static class GradesReader
     /// <summary>The catalogue with its grades.</summary>
     public static Catalogue Read(YamlObject? top, Catalogue catalogue)
     {
-        var grades = Catalogue.Empty.Grades.ToBuilder();
-        var faulty = catalogue.FaultyNames.ToBuilder();
-        IEnumerable<(string Id, YamlObject Item)> items = top is null ? [] : CatalogueLoader.Items(top, "grades", "set of grades", CatalogueKeys.Grades);
-        foreach ((string id, YamlObject item) in items)
-        {
-            if (ReadGrades(id, item) is { } symbol)
-            {
-                grades[id] = symbol;
-            }
-            else
-            {
-                faulty.Add(id);
-            }
-        }
-
-        return catalogue with { Grades = grades.ToImmutable(), FaultyNames = faulty.ToImmutable() };
+        (ImmutableSortedDictionary<string, GradesSymbol> grades, ImmutableSortedSet<string> faulty) = RowFiles.Read(top, catalogue, "grades", "set of grades", CatalogueKeys.Grades, ReadGrades);
+        return catalogue with { Grades = grades, FaultyNames = faulty };
     }
 
     private static GradesSymbol? ReadGrades(string id, YamlObject item)
     {
-        YamlScalar? file = item.RequiredScalar("file");
-        if (file is not null && !RegisterReader.IsKnown(file.Value))
-        {
-            item.ReportType(file, "file", "a file of rows, whose name ends in .yml, .yaml or .csv");
-            file = null;
-        }
-
+        YamlScalar? file = RowFiles.ReadFile(item);
         ImmutableArray<string> scale = [.. item.Scalars("scale").Select(grade => grade.Value)];
         item.Require("scale");
         item.Require("columns");

@@ -10,27 +10,13 @@ internal static class RegistersReader
     /// <summary>The catalogue with its registers.</summary>
     public static Catalogue Read(YamlObject? top, Catalogue catalogue)
     {
-        var registers = Catalogue.Empty.Registers.ToBuilder();
-        var faulty = catalogue.FaultyNames.ToBuilder();
-        IEnumerable<(string Id, YamlObject Item)> items = top is null ? [] : CatalogueLoader.Items(top, "registers", "register", CatalogueKeys.Register);
-        foreach ((string id, YamlObject item) in items)
-        {
-            if (ReadRegister(id, item) is { } register)
-            {
-                registers[id] = register;
-            }
-            else
-            {
-                faulty.Add(id);
-            }
-        }
-
-        return catalogue with { Registers = registers.ToImmutable(), FaultyNames = faulty.ToImmutable() };
+        (ImmutableSortedDictionary<string, RegisterSymbol> registers, ImmutableSortedSet<string> faulty) = RowFiles.Read(top, catalogue, "registers", "register", CatalogueKeys.Register, ReadRegister);
+        return catalogue with { Registers = registers, FaultyNames = faulty };
     }
 
     private static RegisterSymbol? ReadRegister(string id, YamlObject item)
     {
-        YamlScalar? file = ReadFile(item);
+        YamlScalar? file = RowFiles.ReadFile(item);
         YamlScalar? key = item.RequiredScalar("key");
         ImmutableArray<RegisterColumn> columns = ReadColumns(item);
         ImmutableArray<string> statuses = ReadStatuses(id, item);
@@ -49,18 +35,6 @@ internal static class RegistersReader
                 Statuses = status is null ? [] : statuses,
                 Sections = [.. item.Scalars("section").Select(section => section.Value)],
             };
-    }
-
-    private static YamlScalar? ReadFile(YamlObject item)
-    {
-        YamlScalar? file = item.RequiredScalar("file");
-        if (file is null || RegisterReader.IsKnown(file.Value))
-        {
-            return file;
-        }
-
-        item.ReportType(file, "file", "a file of rows, whose name ends in .yml, .yaml or .csv");
-        return null;
     }
 
     private static ImmutableArray<RegisterColumn> ReadColumns(YamlObject item)
