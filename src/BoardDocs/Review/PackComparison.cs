@@ -60,8 +60,8 @@ internal sealed class PackComparison
             return [];
         }
 
-        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper).Where(change => !IsUnknown(pair, change))];
         InputKinds possible = names.Used(before.Paper.Symbol.Path, after.Paper.Symbol.Path);
+        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper, possible).Where(change => !IsUnknown(pair, change))];
         Lazy<DslEvidence> lines = evidence.LinesOf(pair);
         return causes.Find(pair, changes, possible).Zip(changes, (kinds, change) => ToChange(after, change) with
         {
@@ -85,5 +85,8 @@ internal sealed class PackComparison
             Window = change.Source.Window,
             Group = change.Source.Group,
             Place = change.Key.Place,
+            Aspect = change.Key.Aspect,
+            Row = change.Key.Row,
+            Column = change.Key.Column,
         };
 }

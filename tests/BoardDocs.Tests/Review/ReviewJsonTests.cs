@@ -24,7 +24,7 @@ public sealed class ReviewJsonTests
         JsonElement root = JsonDocument.Parse(Write(SampleReview.OfRevision())).RootElement;
         Assert.Equal(["schema", "base", "head", "changes", "prose", "structure", "definitions", "data", "notes"], Keys(root));
         Assert.Equal(
-            ["what", "pack", "paper", "measure", "series", "area", "period", "periodBefore", "window", "group", "place", "before", "after", "causes", "evidence"],
+            ["what", "pack", "paper", "measure", "series", "area", "period", "periodBefore", "window", "group", "place", "aspect", "row", "column", "before", "after", "causes", "evidence"],
             Keys(root.GetProperty("changes")[0]));
     }
 

@@ -50,6 +50,14 @@ public readonly record struct FigureCell(FigureCellKind Kind, double Value, stri
     public static FigureCell Printed(double? value, string text) =>
         value is { } number ? new(FigureCellKind.Number, number, text) : Of(null);
 
+    /// <summary>How a page prints it.</summary>
+    internal string TextIn(FigureColumn column) => Kind switch
+    {
+        FigureCellKind.Number => Text ?? Statistics.NumberText.Format(Value, column.Unit, column.Decimals),
+        FigureCellKind.Suppressed => SymbolNotes.Suppressed,
+        _ => Text ?? SymbolNotes.Missing,
+    };
+
     /// <summary>A word: a grade, a category.</summary>
     public static FigureCell Word(string text) => new(FigureCellKind.Text, 0, text);
 }

@@ -1,5 +1,4 @@
 using BoardDocs.Binding;
-using BoardDocs.Statistics;
 
 namespace BoardDocs.Emit;
 
@@ -57,16 +56,9 @@ internal static class FigureTableWriter
         html.Raw("<tr><th scope=\"row\">"u8).Text(row.Header).Raw(row.IsProvisional ? " [p]</th>"u8 : "</th>"u8);
         for (int column = 0; column < row.Cells.Length; column++)
         {
-            html.Raw("<td>"u8).Text(TextOf(row.Cells[column], table.Columns[column])).Raw("</td>"u8);
+            html.Raw("<td>"u8).Text(row.Cells[column].TextIn(table.Columns[column])).Raw("</td>"u8);
         }
 
         html.Raw("</tr>\n"u8);
     }
-
-    private static string TextOf(FigureCell cell, FigureColumn column) => cell.Kind switch
-    {
-        FigureCellKind.Number => cell.Text ?? NumberText.Format(cell.Value, column.Unit, column.Decimals),
-        FigureCellKind.Suppressed => SymbolNotes.Suppressed,
-        _ => cell.Text ?? SymbolNotes.Missing,
-    };
 }

@@ -23,10 +23,11 @@ internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts 
         }
 
         var found = new InputKinds[changes.Length];
+        HashSet<string> places = [.. changes.Where(change => change.Key.Aspect is not null).Select(change => change.Key.Place).OfType<string>()];
         foreach (InputKinds kind in possible.Split())
         {
-            Dictionary<FactKey, ReviewValue> alone = Read(pair, kind);
-            Dictionary<FactKey, ReviewValue> without = Read(pair, inputs.Kinds & ~kind);
+            Dictionary<FactKey, ReviewValue> alone = Read(pair, kind, places);
+            Dictionary<FactKey, ReviewValue> without = Read(pair, inputs.Kinds & ~kind, places);
             for (int i = 0; i < found.Length; i++)
             {
                 FactChange change = changes[i];
@@ -63,10 +64,10 @@ internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts 
         return second is not null && change.PeriodBefore is null ? facts.GetValueOrDefault(second.Key) : ReviewValue.Absent;
     }
 
-    private Dictionary<FactKey, ReviewValue> Read(PaperPair pair, InputKinds later)
+    private Dictionary<FactKey, ReviewValue> Read(PaperPair pair, InputKinds later, HashSet<string> places)
     {
         string? path = (later.HasFlag(InputKinds.Dsl) ? pair.After : pair.Before)?.Paper.Symbol.Path;
         BoundPaper? paper = path is null ? null : hybrids.Get(later).FindModel(path)?.Binding.Paper;
-        return (paper is null ? [] : facts.Read(paper)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
+        return (paper is null ? [] : facts.Read(paper, places)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
     }
 }

@@ -59,6 +59,9 @@ public static class ReviewJson
         json.WriteString("window"u8, change.Window);
         json.WriteString("group"u8, change.Group);
         json.WriteString("place"u8, change.Place);
+        json.WriteString("aspect"u8, change.Aspect);
+        json.WriteString("row"u8, change.Row);
+        json.WriteString("column"u8, change.Column);
         WriteValue(json, "before", change.Before);
         WriteValue(json, "after", change.After);
         WriteTexts(json, "causes", change.Causes.Select(ReviewCauses.ToText));

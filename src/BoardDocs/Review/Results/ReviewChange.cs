@@ -32,8 +32,17 @@ public sealed record ReviewChange(string What, string Pack, string Paper, Review
     /// <summary>The benchmark group's id, or null.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The id of the figure or table, or the words of the expression or claim, that tells things without a measure apart; or null.</summary>
+    /// <summary>The id of the figure or table, or the words of the expression or claim; null for published values.</summary>
     public string? Place { get; init; }
+
+    /// <summary>What of a figure or table: one of <see cref="FigureAspects"/>; or null.</summary>
+    public string? Aspect { get; init; }
+
+    /// <summary>The row of a figure's numbers or of a table, such as <c>2023-09</c>; or null.</summary>
+    public string? Row { get; init; }
+
+    /// <summary>The column of a figure's numbers or of a table, or a series; or null.</summary>
+    public string? Column { get; init; }
 
     /// <summary>Why, each kind of cause once, in the order of <see cref="ReviewCause"/>.</summary>
     public ImmutableArray<ReviewCause> Causes { get; init; } = [];

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BoardDocs.Binding;
+
+namespace BoardDocs.Review;
+
+/// <summary>Reads what the figures of a paper show: words, numbers, and what the laid-out drawing adds. A figure's number is no part of it.</summary>
+internal static class FigureFacts
+{
+    /// <summary>The facts of some figures in the order of the paper.</summary>
+    /// <param name="paper">The paper.</param>
+    /// <param name="ids">The figures to read.</param>
+    public static IEnumerable<Fact> Read(BoundPaper paper, IReadOnlySet<string> ids) => paper.Figures.Where(figure => ids.Contains(figure.Symbol.Id)).SelectMany(Read);
+
+    /// <summary>Whether words and numbers of two figures are the same, without drawing them.</summary>
+    public static bool HasSameContent(BoundFigure before, BoundFigure after)
+    {
+        var key = new FactKey(ReviewSubjects.Figure);
+        return ReferenceEquals(before, after)
+            || (Words(before, key).SequenceEqual(Words(after, key)) && HasSameNumbers(before.Data.ToTable(), after.Data.ToTable()));
+    }
+
+    private static bool HasSameNumbers(FigureTable before, FigureTable after) =>
+        before.Columns.SequenceEqual(after.Columns)
+        && before.Rows.Length == after.Rows.Length
+        && before.Rows.Zip(after.Rows, (was, now) => was.Key == now.Key && was.IsProvisional == now.IsProvisional && was.Cells.AsSpan().SequenceEqual(now.Cells.AsSpan())).All(isSame => isSame);
+
+    private static IEnumerable<Fact> Read(BoundFigure figure)
+    {
+        var key = new FactKey(ReviewSubjects.Figure) { Place = figure.Symbol.Id };
+        FactKey? source = ExpressionSource.Of(figure.Values);
+        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source });
+    }
+
+    private static IEnumerable<Fact> Words(BoundFigure figure, FactKey key)
+    {
+        Fact Word(string aspect, string text) => new(key with { Aspect = aspect }, ReviewValue.Of(text.Length > 0 ? text : null));
+        return
+        [
+            Word(FigureAspects.Kind, figure.Symbol.Kind),
+            Word(FigureAspects.Title, figure.Symbol.Title),
+            Word(FigureAspects.Subtitle, figure.Subtitle),
+            Word(FigureAspects.AlternativeText, figure.AlternativeText),
+            Word(FigureAspects.Source, figure.Source),
+            Word(FigureAspects.Notes, string.Join(' ', figure.Notes)),
+        ];
+    }
+
+    private static IEnumerable<Fact> Points(FigureTable table, FactKey key) =>
+        from row in table.Rows
+        from column in row.Cells.Select((cell, index) => (Cell: cell, Column: table.Columns[index]))
+        select new Fact(
+            key with { Aspect = FigureAspects.Point, Row = row.Key, Column = column.Column.Heading },
+            ValueOf(column.Cell, column.Column));
+
+    private static ReviewValue ValueOf(FigureCell cell, FigureColumn column) => cell.Kind switch
+    {
+        FigureCellKind.Number => ReviewValue.Of(cell.Value, cell.TextIn(column)),
+        FigureCellKind.Suppressed => ReviewValue.Of(SymbolNotes.Suppressed),
+        FigureCellKind.Text => ReviewValue.Of(cell.Text),
+        _ => ReviewValue.Absent,
+    };
+}
