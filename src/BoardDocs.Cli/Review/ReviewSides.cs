@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BoardDocs.Cli.Commands;
 using BoardDocs.Cli.Git;
 using BoardDocs.Review;
@@ -62,15 +63,15 @@ internal sealed class ReviewSides : IDisposable
     public ReviewResult Compare(string? packId, CancellationToken cancellation)
     {
         Compilation old = Compilation.Create(before, new CompilationOptions { PackId = packId });
-        NoteErrors(old, labels.Base, cancellation);
         Compilation now = old.WithFiles(after);
         if (packId is not null && !old.Packs.Contains(packId))
         {
             PackChoice.Check(now, packId, content);
         }
 
-        NoteErrors(now, labels.Head, cancellation);
-        return PackReview.Compare(old, now, labels, cancellation);
+        ReviewResult review = PackReview.Compare(old, now, labels, cancellation);
+        remarks.AddRange(review.Notes.Select(Show));
+        return review;
     }
 
     /// <inheritdoc/>
@@ -96,19 +97,6 @@ internal sealed class ReviewSides : IDisposable
         }
     }
 
-    private void NoteErrors(Compilation compilation, string label, CancellationToken cancellation)
-    {
-        if (compilation.Packs.IsEmpty)
-        {
-            return;
-        }
-
-        ImmutableArray<BoardDocs.Diagnostics.Diagnostic> errors =
-            [.. compilation.GetDiagnostics(cancellation).Where(found => found.Severity == BoardDocs.Diagnostics.DiagnosticSeverity.Error)];
-        if (!errors.IsEmpty)
-        {
-            string place = $"{errors[0].Location.Path}:{errors[0].Location.Start.Line + 1}";
-            remarks.Add($"{label} has {Summary.Plural(errors.Length, "error")}; what depends on them may be missing from the review. The first is at {place}: {errors[0].Message}");
-        }
-    }
+    private static string Show(ReviewNote note) => note.Path is null ? note.Message
+        : $"{note.Message} ({note.Path}{(note.Line is int line ? string.Create(CultureInfo.InvariantCulture, $":{line}") : string.Empty)})";
 }

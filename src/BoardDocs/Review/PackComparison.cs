@@ -28,10 +28,9 @@ internal sealed class PackComparison
     /// <summary>Compares what is published.</summary>
     public ReviewResult Compare()
     {
-        var concerned = new ConcernedPapers(names, cancellation);
-        ImmutableArray<string> paths = concerned.Find(inputs.Before, inputs.After, inputs.WrittenPacks);
-        ImmutableArray<ReviewedPaper> before = concerned.Bind(inputs.Before, Packs, paths);
-        ImmutableArray<ReviewedPaper> after = concerned.Bind(inputs.After, Packs, paths);
+        ImmutableArray<string> paths = names.FindPapers();
+        ImmutableArray<ReviewedPaper> before = PaperLoader.Bind(inputs.Before, Packs, paths, cancellation);
+        ImmutableArray<ReviewedPaper> after = PaperLoader.Bind(inputs.After, Packs, paths, cancellation);
         ImmutableArray<PaperPair> pairs = PaperMatcher.Match(before, after);
         WrittenChanges written = WrittenChanges.Of(inputs.Before, inputs.After, [.. pairs.Where(IsWritten)]);
         return new ReviewResult(labels)
@@ -74,7 +73,10 @@ internal sealed class PackComparison
     private static bool IsUnknown(PaperPair pair, FactChange change) =>
         (change.Before.IsAbsent && pair.Before is { HasErrors: true }) || (change.After.IsAbsent && pair.After is { HasErrors: true });
 
-    private static ReviewChange ToChange(ReviewedPaper paper, FactChange change) =>
+    /// <summary>A fact's change as it is reported, without its causes.</summary>
+    /// <param name="paper">The paper as it is.</param>
+    /// <param name="change">What differs.</param>
+    internal static ReviewChange ToChange(ReviewedPaper paper, FactChange change) =>
         new(change.Key.What, paper.Pack, paper.Paper.Symbol.Id, change.Before, change.After)
         {
             Measure = change.Source.Measure,

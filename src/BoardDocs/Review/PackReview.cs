@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using BoardDocs.Emit;
 
 namespace BoardDocs.Review;
 
@@ -16,5 +16,18 @@ public static class PackReview
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(labels);
         return new PackComparison(before, after, labels, cancellation).Compare();
+    }
+
+    /// <summary>Compares a published pack, of which there is only the manifest, with the pack as it is; text and pictures are not compared.</summary>
+    /// <param name="before">What was published.</param>
+    /// <param name="after">The folder as it is.</param>
+    /// <param name="labels">What the two are called.</param>
+    /// <param name="cancellation">Stops the work between two papers.</param>
+    public static ReviewResult Compare(PublishedManifest before, Compilation after, ReviewLabels labels, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(labels);
+        return new PublishedReview(before, after, labels, cancellation).Compare();
     }
 }

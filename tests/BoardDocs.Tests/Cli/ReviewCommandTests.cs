@@ -78,7 +78,7 @@ public sealed class ReviewCommandTests
         Assert.Equal((0, 0), (absent.ExitCode, faulty.ExitCode));
         Assert.StartsWith("There was no content folder './content' in HEAD~1 (", absent.Error, StringComparison.Ordinal);
         Assert.Matches(
-            @"^HEAD \([0-9a-f]{10}\) has 1 error; what depends on them may be missing from the review\. The first is at packs/demo/report\.md:\d+: There is no measure 'homicde'\. Did you mean 'homicide'\?",
+            @"^What depends on an error in HEAD \([0-9a-f]{10}\) could not be compared\. There is no measure 'homicde'\. Did you mean 'homicide'\? \(packs/demo/report\.md:\d+\)",
             faulty.Error);
     }
 

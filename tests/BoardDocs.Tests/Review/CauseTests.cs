@@ -17,10 +17,10 @@ public sealed class CauseTests
     private static readonly (ReviewCause Cause, string What, Func<MemoryContent, MemoryContent> Edit, string Evidence)[] Edits =
     [
         (ReviewCause.DataRevised, ReviewSubjects.Count, SampleReview.Revise, "data/recorded-offences.csv:49 "),
-        (ReviewCause.Definition, ReviewSubjects.Rate, content => Replace(content, Measures, "per: 1000 residents", "per: 100000 residents"), "catalogue/measures.yml measures.homicide.per 1000 residents -> 100000 residents"),
-        (ReviewCause.Definition, ReviewSubjects.Average, content => Replace(content, Groups, "hertfordshire, kent, ", "hertfordshire, "), "catalogue/groups.yml groups.msg.members [avon-and-somerset, derbyshire, essex, hampshire, hertfordshire, kent, staffordshire, sussex] -> "),
-        (ReviewCause.Method, ReviewSubjects.Average, content => Replace(content, Groups, "average: pooled", "average: mean"), "catalogue/groups.yml groups.msg.average pooled -> mean"),
-        (ReviewCause.Method, ReviewSubjects.Trend, content => Replace(content, Settings, "material: 5%", "material: 0.1%"), "boarddocs.yml trend.material 5% -> 0.1%"),
+        (ReviewCause.Definition, ReviewSubjects.Rate, content => SampleReview.Replace(content, Measures, "per: 1000 residents", "per: 100000 residents"), "catalogue/measures.yml measures.homicide.per 1000 residents -> 100000 residents"),
+        (ReviewCause.Definition, ReviewSubjects.Average, content => SampleReview.Replace(content, Groups, "hertfordshire, kent, ", "hertfordshire, "), "catalogue/groups.yml groups.msg.members [avon-and-somerset, derbyshire, essex, hampshire, hertfordshire, kent, staffordshire, sussex] -> "),
+        (ReviewCause.Method, ReviewSubjects.Average, content => SampleReview.Replace(content, Groups, "average: pooled", "average: mean"), "catalogue/groups.yml groups.msg.average pooled -> mean"),
+        (ReviewCause.Method, ReviewSubjects.Trend, content => SampleReview.Replace(content, Settings, "material: 5%", "material: 0.1%"), "boarddocs.yml trend.material 5% -> 0.1%"),
         (ReviewCause.Dsl, ReviewSubjects.Rank, WithoutBenchmark, SampleContent.ReportPath + ":"),
     ];
 
@@ -59,7 +59,7 @@ public sealed class CauseTests
     [Fact]
     public void Compare_Says_Both_Causes_Of_A_Value_That_Changed_For_Two()
     {
-        MemoryContent head = Replace(SampleReview.Revise(Base), Measures, "per: 1000 residents", "per: 100000 residents");
+        MemoryContent head = SampleReview.Replace(SampleReview.Revise(Base), Measures, "per: 1000 residents", "per: 100000 residents");
         ReviewResult review = SampleReview.Of(Base, head);
         ReviewChange rate = Assert.Single(review.Changes, change => change.What == ReviewSubjects.Rate);
         Assert.Equal([ReviewCause.DataRevised, ReviewCause.Definition], rate.Causes.AsEnumerable());
@@ -70,8 +70,8 @@ public sealed class CauseTests
 
     private static MemoryContent Base => SampleContent.Base;
 
-    private static MemoryContent WithoutBenchmark(MemoryContent content) => Replace(
-        Replace(content, SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q2\nbenchmark: none"),
+    private static MemoryContent WithoutBenchmark(MemoryContent content) => SampleReview.Replace(
+        SampleReview.Replace(content, SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q2\nbenchmark: none"),
         SampleContent.ReportPath,
         ", `= homicide.rank(msg)` in the MSG",
         string.Empty);
@@ -99,11 +99,4 @@ public sealed class CauseTests
     }
 
     private static string Text(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? string.Empty;
-
-    private static MemoryContent Replace(MemoryContent content, string path, string old, string text)
-    {
-        string before = content.ReadText(path).Content;
-        Assert.Contains(old, before, StringComparison.Ordinal);
-        return content.With(path, before.Replace(old, text, StringComparison.Ordinal));
-    }
 }

@@ -28,4 +28,12 @@ internal static class SampleReview
         lines[index] = line;
         return content.With(path, string.Join('\n', lines));
     }
+
+    /// <summary>The folder with other words in one file.</summary>
+    public static MemoryContent Replace(MemoryContent content, string path, string old, string text)
+    {
+        string before = content.ReadText(path).Content;
+        Assert.Contains(old, before, StringComparison.Ordinal);
+        return content.With(path, before.Replace(old, text, StringComparison.Ordinal));
+    }
 }

@@ -25,6 +25,20 @@ internal sealed class ChangedNames
         everywhere = defined.Where(change => change.Names is null).Aggregate(InputKinds.None, (all, change) => all | change.Kind);
     }
 
+    /// <summary>The papers of both sides that use anything that differs, and the covers of packs in which anything was written, in order of path.</summary>
+    public ImmutableArray<string> FindPapers()
+    {
+        string[] papers = [.. inputs.Before.State.Sources.Keys.Union(inputs.After.State.Sources.Keys, StringComparer.Ordinal)];
+        return
+        [
+            .. papers.Where(path => Used(On(inputs.Before, path), On(inputs.After, path)) != InputKinds.None)
+                .Union(inputs.WrittenPacks.Select(pack => $"packs/{pack}/pack.md"), StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static string? On(Compilation side, string path) => side.State.Sources.ContainsKey(path) ? path : null;
+
     /// <summary>The kinds of input that differ and that a paper uses.</summary>
     /// <param name="before">The paper's path before, or null.</param>
     /// <param name="after">The paper's path now, or null.</param>

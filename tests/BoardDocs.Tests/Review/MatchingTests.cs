@@ -1,0 +1,114 @@
+using BoardDocs.Binding;
+using BoardDocs.Review;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Review;
+
+/// <summary>What is the same thing on both sides though its name, place or period is another.</summary>
+public sealed class MatchingTests
+{
+    private static MemoryContent Base => SampleContent.Base;
+
+    [Fact]
+    public void Compare_Pairs_The_Values_Of_A_New_Quarter_With_Those_Of_The_Last()
+    {
+        MemoryContent head = SampleReview.Replace(WithNextQuarter(), SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q3");
+        ReviewResult review = SampleReview.Of(Base, head);
+        ReviewChange count = Assert.Single(review.Changes, change => change.What == ReviewSubjects.Count);
+        Assert.Equal(("2023-09", "2023-12"), (count.PeriodBefore?.ToString(), count.Period?.ToString()));
+
+        // The rows that the test adds hold 2, 2 and 2; those of October to December 2022 leave the window.
+        double left = BoardDocs.Tests.Binding.SampleRows.Sum("Homicide", "2022-10", "2022-12")["Avon and Somerset"];
+        Assert.Equal(6 - left, count.After.Number - count.Before.Number);
+        Assert.Equal([ReviewCause.DataExtended, ReviewCause.Dsl], count.Causes.AsEnumerable());
+        Assert.Contains("packs/demo/report.md:3 quarter: 2023-24 Q2 -> quarter: 2023-24 Q3", count.Evidence);
+        Assert.Equal(3, count.Evidence.Count(line => line.StartsWith("data/recorded-offences.csv:", StringComparison.Ordinal) && line.EndsWith(" (no row) -> 2", StringComparison.Ordinal)));
+        Assert.DoesNotContain(review.Changes, change => change.Before.IsAbsent || change.After.IsAbsent);
+    }
+
+    [Fact]
+    public void Compare_Finds_No_Change_In_Rows_That_No_Value_Covers_Yet()
+    {
+        ReviewResult review = SampleReview.Of(Base, WithNextQuarter());
+        Assert.Empty(review.Changes);
+        Assert.All(review.Data, row => Assert.Equal(DataChangeKind.Added, row.Kind));
+        Assert.Equal(8 * 3 * 3, review.Data.Length);
+    }
+
+    [Fact]
+    public void Compare_Says_That_A_Measure_Has_Another_Id_And_Nothing_Else()
+    {
+        MemoryContent head = SampleReview.Replace(Base, "catalogue/measures.yml", "  homicide:", "  murder:");
+        head = SampleReview.Replace(head, SampleContent.ReportPath, "homicide", "murder");
+        head = SampleReview.Replace(head, SampleContent.ReportPath, "murder and other murder", "murder and other homicide");
+        ReviewResult review = SampleReview.Of(Base, head);
+        Assert.Empty(review.Changes.Where(change => change.What is not ReviewSubjects.Figure and not ReviewSubjects.Cell));
+        StructureChange renamed = Assert.Single(review.Structure, change => change.What == "measure");
+        Assert.Equal((StructureChangeKind.Renamed, "homicide", "murder"), (renamed.Kind, renamed.Before, renamed.After));
+    }
+
+    [Fact]
+    public void Compare_Compares_A_Renamed_Paper_With_Itself()
+    {
+        string text = Base.ReadText(SampleContent.ReportPath).Content;
+        MemoryContent head = SampleReview.Revise(Base).Without(SampleContent.ReportPath).With("packs/demo/performance.md", text);
+        head = SampleReview.Replace(head, "packs/demo/pack.md", "report.md", "performance.md");
+        ReviewResult review = SampleReview.Of(Base, head);
+        ReviewChange count = Assert.Single(review.Changes, change => change.What == ReviewSubjects.Count);
+        Assert.Equal("performance", count.Paper);
+        Assert.Equal([ReviewCause.DataRevised], count.Causes.AsEnumerable());
+    }
+
+    [Fact]
+    public void Compare_Finds_Nothing_Where_Only_Line_Ends_Changed()
+    {
+        var crlf = new MemoryContent(RepositoryFiles.ReadFolder(RepositoryFiles.PathOf("tests", "samples", "base"))
+            .Select(file => KeyValuePair.Create(file.Key, "\uFEFF" + file.Value.Replace("\n", "\r\n", StringComparison.Ordinal))));
+        Assert.True(SampleReview.Of(Base, crlf).IsEmpty);
+    }
+
+    [Fact]
+    public void Compare_Binds_No_Paper_That_Uses_Nothing_That_Changed()
+    {
+        MemoryContent content = Base.With("packs/demo/other.md", "---\ntitle: Other\nquarter: 2023-24 Q2\n---\n\nBurglary: `= burglary.count`.\n");
+        Compilation before = Compilation.Create(content);
+        Compilation after = Compilation.Create(SampleReview.Revise(content));
+        Assert.NotEmpty(PackReview.Compare(before, after, new ReviewLabels("a", "b")).Changes);
+
+        // Both papers use the file that changed; the cover of the pack and everything else is not looked at.
+        Assert.Equal((2, 2), (before.Counters.ModelsBound, after.Counters.ModelsBound));
+        Compilation reworded = Compilation.Create(SampleReview.Replace(content, "packs/demo/other.md", "Burglary:", "Burglaries:"));
+        Assert.NotEmpty(PackReview.Compare(Compilation.Create(content), reworded, new ReviewLabels("a", "b")).Prose);
+    }
+
+    [Fact]
+    public void Compare_Reviews_What_It_Can_Where_The_Base_Has_Errors()
+    {
+        MemoryContent broken = SampleReview.Replace(Base, SampleContent.ReportPath, "`= homicide.trend`", "`= homicde.trend`");
+        ReviewResult review = SampleReview.Of(broken, SampleReview.Revise(Base));
+        Assert.Contains(review.Changes, change => change.What == ReviewSubjects.Count);
+        Assert.DoesNotContain(review.Changes, change => change.Before.IsAbsent);
+        ReviewNote note = Assert.Single(review.Notes);
+        Assert.Equal("What depends on an error in base could not be compared. There is no measure 'homicde'. Did you mean 'homicide'?", note.Message);
+        Assert.Equal((SampleContent.ReportPath, 16), (note.Path, note.Line));
+    }
+
+    [Fact]
+    public void Compare_Says_So_Where_The_Base_Is_No_Content_Folder()
+    {
+        ReviewResult review = SampleReview.Of(new MemoryContent([]), Base);
+        Assert.Contains(review.Notes, note => note.Path == "boarddocs.yml");
+        Assert.Empty(review.Changes);
+        Assert.Contains(review.Structure, change => change is { What: "pack", Kind: StructureChangeKind.Added });
+    }
+
+    /// <summary>Two offences of each kind in every area and month of October to December 2023.</summary>
+    private static MemoryContent WithNextQuarter()
+    {
+        string[] rows = Base.ReadText(SampleReview.OffencesPath).Content.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> more = rows.Skip(1).Where(row => row.Contains(",2023-09,", StringComparison.Ordinal))
+            .SelectMany(row => new[] { "2023-10", "2023-11", "2023-12" }.Select(month => row[..row.IndexOf("2023-09", StringComparison.Ordinal)] + month + ",2"));
+        return Base.With(SampleReview.OffencesPath, string.Join('\n', rows.Concat(more)) + "\n");
+    }
+}

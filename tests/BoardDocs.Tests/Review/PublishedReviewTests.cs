@@ -1,0 +1,68 @@
+using System.Text;
+using BoardDocs.Emit;
+using BoardDocs.Review;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Review;
+
+public sealed class PublishedReviewTests
+{
+    private static readonly ReviewLabels Labels = new("published", "working tree");
+
+    private static readonly PublishedManifest Published = Publish(SampleContent.Base);
+
+    [Fact]
+    public void Compare_Finds_Nothing_In_The_Pack_That_Was_Published()
+    {
+        ReviewResult review = PackReview.Compare(Published, Compilation.Create(SampleContent.Base), Labels);
+        Assert.True(review.IsEmpty);
+        Assert.StartsWith("A manifest tells which files have changed, not which of their cells or lines", Assert.Single(review.Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_Finds_The_Same_Values_As_The_Comparison_Of_Both_Folders()
+    {
+        MemoryContent head = SampleReview.Revise(SampleContent.Base);
+        ReviewResult review = PackReview.Compare(Published, Compilation.Create(head), Labels);
+        IEnumerable<ReviewChange> both = SampleReview.Of(SampleContent.Base, head).Changes.Where(change => change.Place is null || change.What == ReviewSubjects.Claim);
+        Assert.Equal(both.Select(Text), review.Changes.Select(Text));
+        Assert.All(review.Changes, change => Assert.Equal([ReviewCause.DataRevised], change.Causes.AsEnumerable()));
+        Assert.All(review.Changes, change => Assert.Equal(["data/recorded-offences.csv has changed"], change.Evidence.AsEnumerable()));
+    }
+
+    [Fact]
+    public void Compare_Names_Every_File_That_A_Value_Rests_On()
+    {
+        MemoryContent head = SampleReview.Replace(SampleReview.Revise(SampleContent.Base), "catalogue/measures.yml", "per: 1000 residents", "per: 100000 residents");
+        ReviewChange rate = Assert.Single(PackReview.Compare(Published, Compilation.Create(head), Labels).Changes, change => change.What == ReviewSubjects.Rate);
+        Assert.Equal([ReviewCause.DataRevised, ReviewCause.Definition], rate.Causes.AsEnumerable());
+        Assert.Equal(["data/recorded-offences.csv has changed", "catalogue/measures.yml has changed"], rate.Evidence.AsEnumerable());
+    }
+
+    [Fact]
+    public void Compare_Pairs_The_Values_Of_Another_Quarter()
+    {
+        MemoryContent head = SampleReview.Replace(SampleContent.Base, SampleContent.ReportPath, "2023-24 Q2", "2023-24 Q1");
+        ReviewChange count = Assert.Single(PackReview.Compare(Published, Compilation.Create(head), Labels).Changes, change => change.What == ReviewSubjects.Count);
+        Assert.Equal(("2023-09", "2023-06"), (count.PeriodBefore?.ToString(), count.Period?.ToString()));
+        Assert.Equal([ReviewCause.Dsl], count.Causes.AsEnumerable());
+    }
+
+    [Fact]
+    public void Compare_Says_So_Where_The_Pack_Is_Gone()
+    {
+        ReviewResult review = PackReview.Compare(Published with { Pack = "other" }, Compilation.Create(SampleContent.Base), Labels);
+        Assert.Equal("There is no pack 'other' in working tree, so that nothing could be compared.", Assert.Single(review.Notes).Message);
+    }
+
+    private static PublishedManifest Publish(MemoryContent content)
+    {
+        var sink = new MemorySink();
+        Assert.True(Compilation.Create(content).Emit(sink).IsWritten);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(sink.Text("demo/manifest.json")));
+        return Assert.IsType<PublishedManifest>(ManifestReader.Read(stream, "manifest.json").Manifest);
+    }
+
+    private static string Text(ReviewChange change) => $"{change.What} {change.Measure} {change.Group} {change.Place} {change.Before} {change.After}";
+}
