@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Restores, builds and runs every test. Needs the .NET SDK; the tests in a browser need an installed Chromium, Chrome or Edge,
-# which this installs where it can, and are skipped where there is none. BOARDDOCS_BROWSER names the browser's program or is "none".
+# Restores, builds and runs every test. Needs the .NET SDK; the tests in a browser need an installed Chromium, Chrome or Edge, those of
+# printed files poppler-utils and qpdf. This installs them where it can; tests whose programs are missing are skipped.
+# BOARDDOCS_BROWSER names the browser's program or is "none".
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -15,21 +16,25 @@ has_browser() {
 }
 
 # The chromium package of Debian; Ubuntu has only a snap of it. Never asks, and gives up after some minutes.
-install_browser() {
-  [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 1
-  echo "Installing chromium for the tests in a browser ..."
+install_missing() {
+  missing=()
+  has_browser || missing+=(chromium fonts-liberation)
+  command -v pdftotext > /dev/null || missing+=(poppler-utils)
+  command -v qpdf > /dev/null || missing+=(qpdf)
+  [ "${#missing[@]}" -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 0
+  echo "Installing ${missing[*]} for the tests of printed files and in a browser ..."
   quiet_apt install || { quiet_apt update && quiet_apt install; }
 }
 
 quiet_apt() {
   case $1 in
     update) DEBIAN_FRONTEND=noninteractive timeout 120 apt-get -qq update ;;
-    install) DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -qq -o DPkg::Lock::Timeout=60 install -y --no-install-recommends \
-      chromium fonts-liberation poppler-utils ;;
+    install) DEBIAN_FRONTEND=noninteractive timeout 300 apt-get -qq -o DPkg::Lock::Timeout=60 install -y --no-install-recommends "${missing[@]}" ;;
   esac < /dev/null > /dev/null 2>&1
 }
 
-has_browser || install_browser || echo "No browser is installed: the tests in a browser are skipped."
+install_missing
+has_browser || echo "No browser is installed: the tests in a browser are skipped."
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT

@@ -113,6 +113,11 @@ public sealed class Compilation
         return [.. found.Distinct().Order()];
     }
 
+    /// <summary>Gives what was found while a pack was printed the severities that the pack and boarddocs.yml set, in stable order; what they switch off goes.</summary>
+    /// <exception cref="ArgumentException">There is no such pack.</exception>
+    public ImmutableArray<Diagnostic> Configure(string packId, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation = default) =>
+        state.Pack(packId, cancellation).Cover?.Rules.Apply(diagnostics) ?? diagnostics;
+
     /// <summary>Everything wrong in the catalogue and the data, which all packs share, in stable order.</summary>
     public ImmutableArray<Diagnostic> GetSharedDiagnostics(CancellationToken cancellation = default)
     {

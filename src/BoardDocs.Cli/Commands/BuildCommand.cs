@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using BoardDocs.Binding;
 using BoardDocs.Emit;
+using BoardDocs.Rendering;
 
 namespace BoardDocs.Cli.Commands;
 
@@ -31,16 +32,19 @@ internal static class BuildCommand
             return ExitCode.ContentErrors;
         }
 
-        using var printing = new PdfStep(options.Pdf.FindBrowser(parsed, cancellation), run);
-        ImmutableArray<BoundPack> packs = Publish(run, printing, parsed, options, cancellation);
+        ImmutableArray<BoundPack> packs = [.. run.Compilation.SelectedPacks.Select(id => run.Compilation.GetBoundPack(id, cancellation))];
+        string? browser = options.Pdf.FindBrowser(parsed, cancellation);
+        bool binds = browser is not null && packs.Any(pack => AttachmentReader.Items(pack).Any());
+        using var printing = new PdfStep(browser, binds ? options.Pdf.FindQpdf(parsed, cancellation) : null, run);
+        Publish(run, packs, printing, parsed, options, cancellation);
         Console.Error.WriteLine(Summary.OfBuild(run, packs, output, isDraft));
-        return printing.Failed ? ExitCode.Environment : ExitCode.Done;
+        return printing.ExitCode;
     }
 
-    private static ImmutableArray<BoundPack> Publish(CompilationRun run, PdfStep printing, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
+    private static void Publish(
+        CompilationRun run, ImmutableArray<BoundPack> packs, PdfStep printing, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
     {
         bool withSingleFile = parsed.GetValue(options.SingleFile);
-        ImmutableArray<BoundPack> packs = [.. run.Compilation.SelectedPacks.Select(id => run.Compilation.GetBoundPack(id, cancellation))];
         BuildProgress? progress = Terminal.ShowsProgress ? new BuildProgress(packs.Sum(pack => pack.Papers.Length)) : null;
         using OutputFolder folder = OutputFolder.Open(parsed.GetRequiredValue(options.Output));
         IEmitSink sink = printing.Watch(folder.Sink);
@@ -66,8 +70,6 @@ internal static class BuildCommand
         {
             folder.CommitPack(only);
         }
-
-        return packs;
     }
 
     private static void SayWhatSingleFilesLack(ImmutableArray<BoundPack> packs, CompilationRun run)

@@ -38,8 +38,7 @@ internal sealed class CompilationRun
     public Stopwatch Watch { get; }
 
     /// <summary>Whether the content cannot be published as it stands.</summary>
-    public bool Fails => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
-        || (isStrict && diagnostic.Severity == DiagnosticSeverity.Warning));
+    public bool Fails => Diagnostics.Any(IsFault);
 
     /// <summary>Compiles the content folder that a command line names.</summary>
     public static CompilationRun Start(ParseResult parsed, ContentOptions options, bool isDraft, CancellationToken cancellation) => Start(
@@ -67,6 +66,9 @@ internal sealed class CompilationRun
         ImmutableArray<Diagnostic> diagnostics = compilation.GetDiagnostics(cancellation);
         return new CompilationRun(files, compilation, diagnostics, new PathDisplay(content, Directory.GetCurrentDirectory()), isStrict, watch);
     }
+
+    /// <summary>Whether a diagnostic is one that fails the command.</summary>
+    public bool IsFault(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error || (isStrict && diagnostic.Severity == DiagnosticSeverity.Warning);
 
     /// <summary>How many diagnostics of a severity were found.</summary>
     public int Count(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);

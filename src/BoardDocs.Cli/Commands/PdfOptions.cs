@@ -23,12 +23,19 @@ internal sealed class PdfOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> qpdf = new("--qpdf")
+    {
+        Description = "The program of the qpdf that reads PDF attachments, or none.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
     {
         when.AcceptOnlyFromAmong(Auto, Always, Never);
         command.Options.Add(when);
         command.Options.Add(browser);
+        command.Options.Add(qpdf);
     }
 
     /// <summary>Finds the browser that the command line asks for; null where there is to be no PDF, which is said once where one was wanted.</summary>
@@ -42,7 +49,7 @@ internal sealed class PdfOptions
             return null;
         }
 
-        BrowserSearch search = BrowserSearch.Run(named, cancellation);
+        ProgramSearch search = BrowserSearch.Run(named, cancellation);
         if (search.Program is null && (wanted == Always || named is not null))
         {
             throw new UsageException($"No PDF can be made: {search.Reason}");
@@ -51,6 +58,25 @@ internal sealed class PdfOptions
         if (search.Program is null)
         {
             Console.Error.WriteLine($"No PDF is made: {search.Reason}");
+        }
+
+        return search.Program;
+    }
+
+    /// <summary>Finds the qpdf that binds attachments; null where there is none, which is said once.</summary>
+    /// <exception cref="UsageException">One is named and is not there.</exception>
+    public string? FindQpdf(ParseResult parsed, CancellationToken cancellation)
+    {
+        string? named = parsed.GetValue(qpdf);
+        ProgramSearch search = QpdfSearch.Run(named, cancellation);
+        if (search.Program is null && named is not (null or "none"))
+        {
+            throw new UsageException($"No attachments can be bound: {search.Reason}");
+        }
+
+        if (search.Program is null)
+        {
+            Console.Error.WriteLine($"Attachments are published beside the PDF and not in it: {search.Reason}");
         }
 
         return search.Program;

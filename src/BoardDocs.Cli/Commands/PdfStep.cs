@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BoardDocs.Binding;
 using BoardDocs.Cli.Diagnostics;
+using BoardDocs.Diagnostics;
 using BoardDocs.Emit;
 using BoardDocs.Rendering;
 
@@ -12,21 +13,26 @@ internal sealed class PdfStep : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string? browser;
+    private readonly string? qpdf;
     private readonly PrintFolder? folder;
     private readonly CompilationRun run;
+    private readonly TextDiagnosticWriter writer;
 
     /// <summary>Prepares it.</summary>
     /// <param name="browser">The browser's program, or null.</param>
+    /// <param name="qpdf">The program that reads attachments, or null.</param>
     /// <param name="run">What is published.</param>
-    public PdfStep(string? browser, CompilationRun run)
+    public PdfStep(string? browser, string? qpdf, CompilationRun run)
     {
         this.browser = browser;
+        this.qpdf = qpdf;
         this.run = run;
         folder = browser is null ? null : new PrintFolder();
+        writer = new TextDiagnosticWriter(Console.Error, run.Paths, new SourceLines(run.Files), Terminal.UsesColour(Console.IsErrorRedirected));
     }
 
-    /// <summary>Whether a PDF that was wanted could not be made.</summary>
-    public bool Failed { get; private set; }
+    /// <summary>How the build ends: an attachment that cannot be bound is a fault of the content, a PDF that cannot be made is one of this machine.</summary>
+    public int ExitCode { get; private set; } = Cli.ExitCode.Done;
 
     /// <summary>What takes the files of the build, so that they can be printed.</summary>
     public IEmitSink Watch(IEmitSink sink) => folder is null ? sink : new PrintSink(sink, folder);
@@ -45,14 +51,14 @@ internal sealed class PdfStep : IDisposable
         }
 
         var printer = new PackPrinter(browser, Patience);
-        var writer = new TextDiagnosticWriter(Console.Error, run.Paths, new SourceLines(run.Files), Terminal.UsesColour(Console.IsErrorRedirected));
         foreach (BoundPack pack in packs)
         {
-            PrintResult result = printer.Print(folder, pack, PdfProperties.Of(pack, context.Catalogue, context.IsDraft), cancellation);
+            AttachmentSet attachments = ReadAttachments(pack, folder, cancellation);
+            PrintResult result = printer.Print(folder, pack, PdfProperties.Of(pack, context.Catalogue, context.IsDraft), attachments, cancellation);
             if (result.Fault is { } fault)
             {
                 writer.Write(fault);
-                Failed = true;
+                ExitCode = Cli.ExitCode.Environment;
             }
             else
             {
@@ -63,4 +69,26 @@ internal sealed class PdfStep : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => folder?.Dispose();
+
+    private AttachmentSet ReadAttachments(BoundPack pack, PrintFolder place, CancellationToken cancellation)
+    {
+        if (qpdf is null)
+        {
+            return AttachmentSet.Empty;
+        }
+
+        AttachmentSet attachments = new AttachmentReader(qpdf, place, run.Files).Read(pack, cancellation);
+        ImmutableArray<Diagnostic> found = run.Compilation.Configure(pack.Id, attachments.Diagnostics, cancellation);
+        foreach (Diagnostic diagnostic in found)
+        {
+            writer.Write(diagnostic);
+        }
+
+        if (ExitCode == Cli.ExitCode.Done && found.Any(run.IsFault))
+        {
+            ExitCode = Cli.ExitCode.ContentErrors;
+        }
+
+        return attachments;
+    }
 }

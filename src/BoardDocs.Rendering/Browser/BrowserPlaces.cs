@@ -30,8 +30,5 @@ internal static class BrowserPlaces
         Path.Combine(folder, "Microsoft", "Edge", "Application", "msedge.exe"),
     ];
 
-    private static IEnumerable<string> OnPath() =>
-        from name in Names
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        select Path.Combine(folder, name);
+    private static IEnumerable<string> OnPath() => Names.SelectMany(ProgramKind.OnPath);
 }

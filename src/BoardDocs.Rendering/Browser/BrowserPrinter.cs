@@ -37,7 +37,7 @@ internal sealed class BrowserPrinter(string program, TimeSpan patience)
             "--print-to-pdf=" + target,
             new Uri(page).AbsoluteUri,
         ];
-        ChildOutcome outcome = ChildProcess.Run(program, arguments, folder, patience, cancellation);
+        ChildOutcome outcome = ChildProcess.Run(program, arguments, folder, new ChildLimits(patience), cancellation);
         return (outcome.IsGood && File.Exists(target) ? File.ReadAllBytes(target) : null, outcome);
     }
 }

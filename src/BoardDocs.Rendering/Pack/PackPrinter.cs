@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using BoardDocs.Binding;
 using BoardDocs.Diagnostics;
@@ -21,17 +22,19 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
     /// <param name="folder">Holds the copy of the print edition.</param>
     /// <param name="pack">The pack.</param>
     /// <param name="properties">What the PDF says about itself.</param>
+    /// <param name="attachments">What is bound into it.</param>
     /// <param name="cancellation">Ends the browser.</param>
     /// <returns>The PDF, or what went wrong.</returns>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public PrintResult Print(PrintFolder folder, BoundPack pack, PdfProperties properties, CancellationToken cancellation = default)
+    public PrintResult Print(PrintFolder folder, BoundPack pack, PdfProperties properties, AttachmentSet attachments, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(properties);
+        ArgumentNullException.ThrowIfNull(attachments);
         try
         {
-            return Settle(folder, pack, properties, cancellation);
+            return Settle(folder, pack, properties, attachments.Files, cancellation);
         }
         catch (PdfFormatException fault)
         {
@@ -39,11 +42,13 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
         }
     }
 
-    private PrintResult Settle(PrintFolder folder, BoundPack pack, PdfProperties properties, CancellationToken cancellation)
+    private PrintResult Settle(PrintFolder folder, BoundPack pack, PdfProperties properties, ImmutableArray<Attachment> attachments, CancellationToken cancellation)
     {
         string page = Path.Combine(folder.Site, pack.Id, "print.html");
-        string empty = File.ReadAllText(page);
+        string edition = File.ReadAllText(page);
+        string empty = AttachmentSheets.Fill(edition, attachments);
         string before = empty;
+        File.WriteAllText(page, empty);
         for (int print = 0; print < MostPrints; print++)
         {
             (byte[]? pdf, ChildOutcome outcome) = printer.Print(page, folder.Path, cancellation);
@@ -53,10 +58,11 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
             }
 
             PdfFile file = PdfFile.Read(pdf);
-            string filled = PageNumbers.Fill(empty, PdfDestinations.Of(file));
+            PdfDestinations destinations = PdfDestinations.Of(file);
+            string filled = PageNumbers.Fill(empty, destinations);
             if (filled == before)
             {
-                return new PrintResult(PdfFinish.Apply(file, properties, new Uri(page)), null);
+                return new PrintResult(new PackFinish(edition, new Uri(page), properties, attachments).Apply(file, destinations), null);
             }
 
             File.WriteAllText(page, filled);

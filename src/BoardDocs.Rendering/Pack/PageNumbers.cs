@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace BoardDocs.Rendering;
@@ -16,21 +15,18 @@ internal static partial class PageNumbers
 
     private static string Number(Match place, PdfDestinations destinations)
     {
-        int first = PageOf(place.Groups["id"].Value, destinations);
+        int first = destinations.PageOf(place.Groups["id"].Value);
         if (!place.Groups["range"].Success)
         {
             return first.ToString(CultureInfo.InvariantCulture);
         }
 
         Group next = place.Groups["next"];
-        int last = next.Success ? PageOf(next.Value, destinations) - 1 : destinations.PageCount;
+        int last = next.Success ? destinations.PageOf(next.Value) - 1 : destinations.PageCount;
         return last > first
             ? string.Create(CultureInfo.InvariantCulture, $"{first}–{last}")
             : first.ToString(CultureInfo.InvariantCulture);
     }
-
-    private static int PageOf(string id, PdfDestinations destinations) =>
-        destinations.Pages.TryGetValue(WebUtility.HtmlDecode(id), out int page) ? page : throw new PdfFormatException($"does not say on which page {id} stands", 0);
 
     [GeneratedRegex("""(?<start><span class="page" data-page="(?<id>[^"]*)"(?: data-before="(?<next>[^"]*)")?(?<range> data-range)?>)</span>""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();

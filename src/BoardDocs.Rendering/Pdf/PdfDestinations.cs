@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Net;
 
 namespace BoardDocs.Rendering;
 
@@ -26,8 +27,14 @@ internal sealed record PdfDestinations(int PageCount, FrozenDictionary<string, i
 
         return new PdfDestinations(pages.Length, file.Follow<PdfDictionary>(places, "a list of destinations").Entries
             .DistinctBy(entry => entry.Key)
-            .ToFrozenDictionary(entry => entry.Key, entry => PageOf(file, entry.Value, numbers), StringComparer.Ordinal));
+            .ToFrozenDictionary(entry => PdfName.Words(entry.Key), entry => PageOf(file, entry.Value, numbers), StringComparer.Ordinal));
     }
+
+    /// <summary>The page of a place.</summary>
+    /// <param name="id">The id as an attribute of HTML has it.</param>
+    /// <exception cref="PdfFormatException">The file does not name the place.</exception>
+    public int PageOf(string id) =>
+        Pages.TryGetValue(WebUtility.HtmlDecode(id), out int page) ? page : throw new PdfFormatException($"does not say on which page {id} stands", 0);
 
     private static int PageOf(PdfFile file, PdfValue place, Dictionary<int, int> numbers) =>
         file.Follow<PdfArray>(place, "a destination").Items is [PdfReference page, ..] && numbers.TryGetValue(page.Number, out int number)

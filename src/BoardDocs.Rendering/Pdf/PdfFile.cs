@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace BoardDocs.Rendering;
@@ -55,19 +56,37 @@ internal sealed class PdfFile
             : throw lexer.Fault("is encrypted or was changed after it was printed");
     }
 
+    /// <summary>Whether there is an object of a number.</summary>
+    public bool Has(int number) => number >= 0 && number < Offsets.Length && Offsets[number] > 0;
+
     /// <summary>Reads an object; of a stream, only the dictionary.</summary>
     /// <exception cref="PdfFormatException">It is not where the table says.</exception>
-    public PdfValue Get(int number)
+    public PdfValue Get(int number) => PdfParser.Read(Open(number));
+
+    /// <summary>Reads an object, of a stream its bytes too.</summary>
+    /// <exception cref="PdfFormatException">It is not where the table says, or is cut short.</exception>
+    public PdfValue GetWhole(int number)
     {
-        int offset = number >= 0 && number < Offsets.Length ? Offsets[number] : 0;
-        var lexer = new PdfLexer(Bytes, offset > 0 ? offset : throw new PdfFormatException($"lacks the object {number}", 0));
-        if (lexer.ReadInteger() != number || lexer.ReadInteger() != 0)
+        PdfLexer lexer = Open(number);
+        PdfValue value = PdfParser.Read(lexer);
+        lexer.SkipBlanks();
+        if (value is not PdfDictionary dictionary || !lexer.IsAt("stream"u8))
         {
-            throw lexer.Fault($"has another object than {number}");
+            return value;
         }
 
-        lexer.Expect("obj"u8);
-        return PdfParser.Read(lexer);
+        lexer.Expect("stream"u8);
+        lexer.Position += lexer.IsAt("\r\n"u8) ? 2 : 1;
+        int length = int.TryParse(Follow<PdfWord>(dictionary.Get("Length"), "the length of a stream").Text, NumberStyles.None, CultureInfo.InvariantCulture, out int bytes) ? bytes : -1;
+        if (length < 0 || length > Bytes.Length - lexer.Position)
+        {
+            throw lexer.Fault("has a stream that is cut short");
+        }
+
+        ReadOnlyMemory<byte> data = Bytes.Slice(lexer.Position, length);
+        lexer.Position += length;
+        lexer.Expect("endstream"u8);
+        return new PdfStream(dictionary, data);
     }
 
     /// <summary>A value itself, or the object that it refers to.</summary>
@@ -77,6 +96,18 @@ internal sealed class PdfFile
     public T Follow<T>(PdfValue? value, string what)
         where T : PdfValue =>
         (value is PdfReference reference ? Get(reference.Number) : value) as T ?? throw new PdfFormatException("lacks " + what, 0);
+
+    private PdfLexer Open(int number)
+    {
+        var lexer = new PdfLexer(Bytes, Has(number) ? Offsets[number] : throw new PdfFormatException($"lacks the object {number}", 0));
+        if (lexer.ReadInteger() != number || lexer.ReadInteger() != 0)
+        {
+            throw lexer.Fault($"has another object than {number}");
+        }
+
+        lexer.Expect("obj"u8);
+        return lexer;
+    }
 
     private static ImmutableArray<int> ReadTable(PdfLexer lexer, ReadOnlyMemory<byte> bytes)
     {

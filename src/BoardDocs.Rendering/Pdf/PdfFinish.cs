@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -7,27 +6,20 @@ namespace BoardDocs.Rendering;
 /// <summary>Gives a printed file its properties, and its links to files beside it their relative addresses.</summary>
 internal static class PdfFinish
 {
-    /// <summary>Writes the file anew.</summary>
-    /// <param name="file">The printed file.</param>
+    /// <summary>Makes the changes.</summary>
+    /// <param name="edit">The printed file.</param>
     /// <param name="properties">What it says about itself.</param>
     /// <param name="folder">The address of the folder it was printed from, ending in a slash.</param>
     /// <exception cref="PdfFormatException">The file is damaged.</exception>
-    public static ReadOnlyMemory<byte> Apply(PdfFile file, PdfProperties properties, Uri folder)
+    public static void Apply(PdfEdit edit, PdfProperties properties, Uri folder)
     {
-        var replaced = new Dictionary<int, PdfValue>();
-        if (file.Trailer.Get("Info") is not PdfReference info || file.Trailer.Get("Root") is not PdfReference root)
+        PdfDictionary trailer = edit.File.Trailer;
+        edit.Change<PdfDictionary>(trailer.Get("Info"), "its properties", info => Information(properties, info.Get("Producer")));
+        edit.Change<PdfDictionary>(trailer.Get("Root"), "a catalogue", catalogue => Catalogue(catalogue, properties));
+        foreach (int page in PdfPages.Of(edit.File))
         {
-            throw new PdfFormatException("lacks its properties", file.TableStart);
+            MendLinks(edit, page, folder);
         }
-
-        replaced[info.Number] = Information(properties, file.Follow<PdfDictionary>(info, "its properties").Get("Producer"));
-        replaced[root.Number] = Catalogue(file.Catalogue, properties);
-        foreach ((int number, PdfValue link) in LocalLinks(file, folder))
-        {
-            replaced[number] = link;
-        }
-
-        return PdfRewriter.Write(file, replaced);
     }
 
     private static PdfDictionary Information(PdfProperties properties, PdfValue? producer)
@@ -55,19 +47,16 @@ internal static class PdfFinish
             .With("PageLabels", new PdfDictionary([("Nums", labels)]));
     }
 
-    private static IEnumerable<(int Number, PdfValue Link)> LocalLinks(PdfFile file, Uri folder)
+    private static void MendLinks(PdfEdit edit, int page, Uri folder)
     {
-        foreach (int page in PdfPages.Of(file))
+        PdfValue? annotations = edit.Follow<PdfDictionary>(new PdfReference(page), "a page").Get("Annots");
+        IEnumerable<PdfReference> links = annotations is null ? [] : edit.Follow<PdfArray>(annotations, "a list of links").Items.OfType<PdfReference>();
+        foreach (PdfReference link in links)
         {
-            PdfValue? annotations = file.Follow<PdfDictionary>(new PdfReference(page), "a page").Get("Annots");
-            IEnumerable<PdfReference> links = annotations is null ? [] : file.Follow<PdfArray>(annotations, "a list of links").Items.OfType<PdfReference>();
-            foreach (PdfReference link in links)
+            PdfDictionary dictionary = edit.Follow<PdfDictionary>(link, "a link");
+            if (dictionary.Get("A") is PdfDictionary action && action.Get("URI") is PdfText address && Relative(address, folder) is PdfText relative)
             {
-                PdfDictionary dictionary = file.Follow<PdfDictionary>(link, "a link");
-                if (dictionary.Get("A") is PdfDictionary action && action.Get("URI") is PdfText address && Relative(address, folder) is PdfText relative)
-                {
-                    yield return (link.Number, dictionary.With("A", action.With("URI", relative)));
-                }
+                edit.Set(link, dictionary.With("A", action.With("URI", relative)));
             }
         }
     }

@@ -67,7 +67,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int position)
     /// <summary>Reads up to a blank or a delimiter.</summary>
     public string ReadWord() => Encoding.Latin1.GetString(ReadRegular());
 
-    /// <summary>Reads a name, at its slash.</summary>
+    /// <summary>Reads a name, at its slash: one character a byte.</summary>
     public string ReadName()
     {
         Position++;
@@ -80,7 +80,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> file, int position)
             written = written[(isEscape ? 3 : 1)..];
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Encoding.Latin1.GetString(bytes.WrittenSpan);
     }
 
     /// <summary>Makes the exception for a fault here.</summary>

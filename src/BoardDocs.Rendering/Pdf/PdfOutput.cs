@@ -33,6 +33,12 @@ internal static class PdfOutput
             case PdfDictionary dictionary:
                 WriteDictionary(output, dictionary);
                 break;
+            case PdfStream stream:
+                WriteDictionary(output, stream.Dictionary.With("Length", PdfWord.Of(stream.Data.Length)));
+                output.Write("\nstream\n");
+                output.Write(stream.Data.Span);
+                output.Write("\nendstream");
+                break;
         }
     }
 
@@ -42,7 +48,7 @@ internal static class PdfOutput
     private static void WriteName(ArrayBufferWriter<byte> output, string name)
     {
         output.Write("/");
-        foreach (byte character in Encoding.UTF8.GetBytes(name))
+        foreach (byte character in Encoding.Latin1.GetBytes(name))
         {
             bool isPlain = char.IsAsciiLetterOrDigit((char)character) || character is (byte)'-' or (byte)'_' or (byte)'.' or (byte)'+';
             output.Write(isPlain ? ((char)character).ToString() : string.Create(CultureInfo.InvariantCulture, $"#{character:X2}"));

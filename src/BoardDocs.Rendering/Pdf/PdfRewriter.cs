@@ -1,30 +1,37 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 
 namespace BoardDocs.Rendering;
 
-/// <summary>Writes a file anew with some objects replaced. Nothing of the old ones is left in it, unlike after an update at its end: no time of printing, no path of this machine.</summary>
+/// <summary>Writes a file anew with some objects replaced and others added. Nothing of the old ones is left in it, unlike after an update at its end: no time of printing, no path of this machine.</summary>
 internal static class PdfRewriter
 {
-    /// <summary>Writes the file.</summary>
-    /// <param name="file">The printed file.</param>
-    /// <param name="replaced">The new values of objects, by number; the others are copied byte by byte.</param>
+    /// <summary>Writes the file; objects that are not changed are copied byte by byte.</summary>
     /// <exception cref="PdfFormatException">Objects lie in each other.</exception>
-    public static ReadOnlyMemory<byte> Write(PdfFile file, IReadOnlyDictionary<int, PdfValue> replaced)
+    public static ReadOnlyMemory<byte> Write(PdfEdit edit)
     {
+        PdfFile file = edit.File;
         int[] order = [.. Enumerable.Range(0, file.Offsets.Length).Where(number => file.Offsets[number] > 0).OrderBy(number => file.Offsets[number])];
-        int[] offsets = new int[file.Offsets.Length];
+        int[] offsets = new int[edit.Count];
         var output = new ArrayBufferWriter<byte>(file.Bytes.Length + 4096);
         output.Write(file.Bytes.Span[..(order.Length > 0 ? file.Offsets[order[0]] : 0)]);
         for (int i = 0; i < order.Length; i++)
         {
             offsets[order[i]] = output.WrittenCount;
             int end = i + 1 < order.Length ? file.Offsets[order[i + 1]] : file.TableStart;
-            WriteObject(output, order[i], replaced.GetValueOrDefault(order[i]), Slice(file, file.Offsets[order[i]], end));
+            ReadOnlySpan<byte> old = Slice(file, file.Offsets[order[i]], end);
+            if (edit.TryGet(order[i], out PdfValue? value))
+            {
+                WriteObject(output, order[i], value);
+            }
+            else
+            {
+                output.Write(old);
+            }
         }
 
+        WriteAdded(output, edit, offsets);
         WriteEnd(output, file.Trailer, offsets);
         return output.WrittenMemory;
     }
@@ -35,16 +42,22 @@ internal static class PdfRewriter
         return bytes.TrimEnd("\n\r "u8).EndsWith("endobj"u8) ? bytes : throw new PdfFormatException("has objects that lie in each other", start);
     }
 
-    private static void WriteObject(ArrayBufferWriter<byte> output, int number, PdfValue? replacement, ReadOnlySpan<byte> old)
+    private static void WriteAdded(ArrayBufferWriter<byte> output, PdfEdit edit, int[] offsets)
     {
-        if (replacement is null)
+        for (int number = edit.File.Offsets.Length; number < edit.Count; number++)
         {
-            output.Write(old);
-            return;
+            if (edit.TryGet(number, out PdfValue? value))
+            {
+                offsets[number] = output.WrittenCount;
+                WriteObject(output, number, value);
+            }
         }
+    }
 
+    private static void WriteObject(ArrayBufferWriter<byte> output, int number, PdfValue value)
+    {
         output.Write(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n"));
-        output.Write(replacement);
+        output.Write(value);
         output.Write("\nendobj\n");
     }
 
@@ -61,7 +74,7 @@ internal static class PdfRewriter
         }
 
         output.Write("trailer\n");
-        output.Write(trailer.With("ID", new PdfArray([identity, identity])));
+        output.Write(trailer.With("Size", PdfWord.Of(offsets.Length)).With("ID", new PdfArray([identity, identity])));
         output.Write(string.Create(CultureInfo.InvariantCulture, $"\nstartxref\n{start}\n%%EOF\n"));
     }
 }

@@ -1,7 +1,7 @@
 namespace BoardDocs.Diagnostics;
 
 /// <summary>What goes wrong when a pack is printed.</summary>
-public static class OutputDiagnostics
+public static partial class OutputDiagnostics
 {
     private const string Category = "Output";
 

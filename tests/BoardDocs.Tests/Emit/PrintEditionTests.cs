@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BoardDocs.Binding;
 using BoardDocs.Emit;
 
 namespace BoardDocs.Tests.Emit;
@@ -21,10 +22,10 @@ public sealed class PrintEditionTests
     }
 
     [Fact]
-    public void Agenda_Has_A_Place_For_The_Pages_Of_Each_Paper_Up_To_The_Next()
+    public void Agenda_Has_A_Place_For_The_Pages_Of_Each_Paper_And_Attachment_Up_To_The_Next()
     {
         Assert.Equal(
-            [("performance-report--_top", "minutes--_top")],
+            [("performance-report--_top", "pack--_item-3"), ("pack--_item-3", "minutes--_top")],
             Print.QuerySelectorAll(".agenda span.page[data-before]").Select(place => (place.GetAttribute("data-page"), place.GetAttribute("data-before"))));
         Assert.Equal(Print.QuerySelectorAll(".agenda tbody tr").Length, Print.QuerySelectorAll(".agenda tbody td.pages").Length);
     }
@@ -38,8 +39,34 @@ public sealed class PrintEditionTests
     {
         string[] names = [.. Print.QuerySelectorAll("article.paper").Select(article => article.GetAttribute("style") ?? string.Empty)];
 
-        Assert.Equal(["page: paper-1", "page: paper-2"], names);
-        Assert.Contains("@page paper-1 { @top-left { content: \"Performance ", Print.QuerySelector("head style")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["page: part-1", "page: part-3"], names);
+        Assert.Contains("@page part-1 { @top-left { content: \"Performance ", Print.QuerySelector("head style")?.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attachment_Has_A_Title_Page_Where_The_Agenda_Has_It()
+    {
+        IElement page = Print.QuerySelectorAll("section.attachment").Single();
+
+        Assert.Equal("page: part-2", page.GetAttribute("style"));
+        Assert.Equal("performance-report--_top", page.PreviousElementSibling?.GetAttribute("aria-labelledby"));
+        Assert.Equal("minutes--_top", page.NextElementSibling?.GetAttribute("aria-labelledby"));
+        Assert.Equal("Inspection follow up", page.QuerySelector("h1#pack--_item-3")?.TextContent);
+        Assert.Equal(["attachments/peel%202021.pdf"], page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal("3", page.QuerySelector("div.attached:empty")?.GetAttribute("data-item"));
+        Assert.Equal("#pack--_item-3", Print.QuerySelectorAll(".agenda a").Single(link => link.TextContent == "Inspection follow up").GetAttribute("href"));
+        Assert.Contains("attachments/peel%202021.pdf", Sink.Text("2023-11-board/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attachments_Before_Every_Paper_And_In_Other_Forms_Keep_Their_Places()
+    {
+        AgendaItem[] items = [.. new[] { "a.pdf", null, "b.docx", "c.PDF" }.Select((file, place) => new AgendaItem(place + 1, $"Item {place}", file is null ? "performance-report" : null, file, []))];
+
+        Assert.Equal(
+            ["pack--_item-1", "performance-report--_top", "pack--_item-4", "minutes--_top"],
+            PrintPart.AllOf(SamplePack.Whole with { Items = [.. items] }).Select(part => part.TopId));
+        Assert.Equal(2, Pages.Parse(SampleEmit.Emit(SamplePack.Whole with { Items = [.. items] }, SampleEmit.Context with { IsDraft = true }).Text("2023-11-board/print.html")).QuerySelectorAll("section.attachment").Length);
     }
 
     [Fact]
@@ -47,7 +74,7 @@ public sealed class PrintEditionTests
     {
         var pack = SamplePack.Whole with { Title = "Board \"A\" </style><script>\n – Übersicht" };
 
-        string style = PrintStyle.Of(pack);
+        string style = PrintStyle.Of(PackMap.Of(pack));
 
         Assert.Contains("content: \"Board \\22 A\\22  \\3c \\2f style\\3e \\3c script\\3e \\a  – Übersicht\";", style, StringComparison.Ordinal);
         Assert.DoesNotContain('<', style);

@@ -105,7 +105,7 @@ public sealed class BrowserFaultTests : IDisposable
             File.WriteAllText(Path.Combine(folder.Site, Pack.Id, "print.html"), "<span class=\"page\" data-page=\"paper--_top\"></span>");
             try
             {
-                return new PackPrinter(browser, patience ?? TimeSpan.FromSeconds(30)).Print(folder, Pack, new PdfProperties("T", "A", "S", "K", "en-GB", Pack.Date), cancellation);
+                return new PackPrinter(browser, patience ?? TimeSpan.FromSeconds(30)).Print(folder, Pack, new PdfProperties("T", "A", "S", "K", "en-GB", Pack.Date), AttachmentSet.Empty, cancellation);
             }
             finally
             {

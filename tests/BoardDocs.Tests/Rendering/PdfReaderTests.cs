@@ -22,7 +22,7 @@ public sealed class PdfReaderTests
     [Fact]
     public void Finished_File_Has_Its_Properties_And_Nothing_Of_The_Machine()
     {
-        PdfFile finished = PdfFile.Read(PdfFinish.Apply(PdfFile.Read(SmallPdf.Make()), Properties, Folder));
+        PdfFile finished = PdfFile.Read(Finish(PdfFile.Read(SmallPdf.Make())));
 
         PdfDictionary info = finished.Follow<PdfDictionary>(finished.Trailer.Get("Info"), "properties");
         Assert.Equal("FEFF0042006F006100720064002020130020004D00E40072007A", Convert.ToHexString(Assert.IsType<PdfText>(info.Get("Title")).Bytes.AsSpan()));
@@ -42,7 +42,7 @@ public sealed class PdfReaderTests
     public void Finished_File_Has_The_Pages_And_Destinations_Of_The_Printed_One()
     {
         PdfFile printed = PdfFile.Read(SmallPdf.Make());
-        PdfFile finished = PdfFile.Read(PdfFinish.Apply(printed, Properties, Folder));
+        PdfFile finished = PdfFile.Read(Finish(printed));
 
         Assert.Equal([5, 6, 7], PdfPages.Of(printed).AsEnumerable());
         Assert.Equal([5, 6, 7], PdfPages.Of(finished).AsEnumerable());
@@ -90,13 +90,21 @@ public sealed class PdfReaderTests
         Assert.InRange(refused, 500, 2900);
     }
 
+    private static ReadOnlyMemory<byte> Finish(PdfFile file)
+    {
+        var edit = new PdfEdit(file);
+        PdfFinish.Apply(edit, Properties, Folder);
+        PdfBookmarks.Mend(edit, new Dictionary<string, string> { ["Aheading"] = "A heading" });
+        return PdfRewriter.Write(edit);
+    }
+
     private static bool Survives(byte[] file)
     {
         try
         {
             PdfFile read = PdfFile.Read(file);
             PdfDestinations.Of(read);
-            PdfFinish.Apply(read, Properties, Folder);
+            Finish(read);
             return true;
         }
         catch (PdfFormatException)

@@ -30,7 +30,7 @@ internal static class PdfStructure
         from annotation in file.Follow<PdfArray>(annotations, "links").Items
         let name = file.Follow<PdfDictionary>(annotation, "a link").Get("Dest") as PdfName
         where name is not null
-        select name.Text;
+        select PdfName.Words(name.Text);
 
     /// <summary>A string of the file as text.</summary>
     public static string Text(PdfValue? value) => value is not PdfText text ? string.Empty

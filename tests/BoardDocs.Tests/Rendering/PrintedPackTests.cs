@@ -6,14 +6,15 @@ using BoardDocs.Rendering;
 namespace BoardDocs.Tests.Rendering;
 
 /// <summary>The PDF of a sample pack as an installed browser prints it.</summary>
-public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<PrintedPack>
+[Collection(PrintedPack.Name)]
+public sealed class PrintedPackTests(PrintedPack printed)
 {
     [SkippableFact]
     public void Headings_Are_Those_Of_The_Papers_And_Skip_No_Level()
     {
         int[] levels = [.. PdfStructure.Elements(printed.File).Select(element => element.Role).Where(role => Regex.IsMatch(role, "^H[1-6]$")).Select(role => role[1] - '0')];
 
-        Assert.Equal(printed.Pack.Papers.Length + 1, levels.Count(level => level == 1));
+        Assert.Equal(1 + printed.Pack.Papers.Length + 1, levels.Count(level => level == 1));
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"H{pair.Second} follows H{pair.First}"));
     }
 
@@ -37,8 +38,8 @@ public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<Printe
 
     [SkippableFact]
     public void Bookmarks_Are_The_Headings_In_Order() => Assert.Equal(
-        printed.Edition.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => Squeeze(heading.TextContent)),
-        PdfStructure.Bookmarks(printed.File).Select(Squeeze));
+        printed.Edition.QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(heading => heading.TextContent.Trim()),
+        PdfStructure.Bookmarks(printed.File));
 
     [SkippableFact]
     public void Links_Lead_To_Places_In_The_File()
@@ -53,7 +54,7 @@ public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<Printe
     [SkippableFact]
     public void Agenda_Names_The_Pages_On_Which_The_Papers_Stand()
     {
-        string[] pages = printed.Texts();
+        string[] pages = PdfTools.Pages(printed.FilePath);
         foreach (AgendaItem item in printed.Pack.Items.Where(item => item.PaperId is not null))
         {
             string title = printed.Pack.Papers.Single(paper => paper.Symbol.Id == item.PaperId).Symbol.Title;
@@ -67,7 +68,7 @@ public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<Printe
     [SkippableFact]
     public void Contents_Name_The_Pages_On_Which_The_Headings_Stand()
     {
-        string[] pages = printed.Texts();
+        string[] pages = PdfTools.Pages(printed.FilePath);
         IElement[] lines = [.. printed.Edition.QuerySelectorAll(".front .contents-block > ol > li > ul > li > a")];
         Assert.NotEmpty(lines);
         foreach (string heading in lines.Select(line => line.TextContent.Trim()))
@@ -82,19 +83,19 @@ public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<Printe
     [SkippableFact]
     public void Pages_Are_Numbered_And_None_Is_Blank()
     {
-        string[] pages = printed.Texts();
+        string[] pages = PdfTools.Pages(printed.FilePath);
 
         Assert.Equal(PdfPages.Of(printed.File).Length, pages.Length);
         for (int page = 1; page <= pages.Length; page++)
         {
             string[] lines = [.. pages[page - 1].Split('\n').Where(line => line.Trim().Length > 0)];
             Assert.Matches($"^{Regex.Escape(printed.Pack.Title)} +Page {page}$", lines[^1]);
-            Assert.True(lines.Length > 3, $"Page {page} is blank.");
+            Assert.True(lines.Length > 2, $"Page {page} is blank.");
         }
     }
 
     [SkippableFact]
-    public void Text_Can_Be_Searched() => Assert.DoesNotMatch("[\uFB00-\uFB06\uFFFD\uE000-\uF8FF]", string.Concat(printed.Texts()));
+    public void Text_Can_Be_Searched() => Assert.DoesNotMatch("[\uFB00-\uFB06\uFFFD\uE000-\uF8FF]", string.Concat(PdfTools.Pages(printed.FilePath)));
 
     [SkippableFact]
     public void The_Same_Pack_Gives_The_Same_Bytes()
@@ -105,7 +106,4 @@ public sealed class PrintedPackTests(PrintedPack printed) : IClassFixture<Printe
     }
 
     private static string FirstLine(string page) => page.Split('\n').First(line => line.Trim().Length > 0).Trim();
-
-    // Chromium joins the words of a heading where its line breaks.
-    private static string Squeeze(string text) => Regex.Replace(text, @"\s+", string.Empty);
 }

@@ -21,10 +21,15 @@ internal static class SmallPdf
         destinations ?? "<</paper--_top [6 0 R /XYZ 0 841.9 0]\n/paper--f#C3#BCnf [7 0 R /XYZ 0 100 0]>>",
         "<</Length 9>> stream\n(not this\nendstream");
 
+    /// <summary>Puts objects together, numbered from 1; the second is the catalogue.</summary>
+    public static byte[] Assemble(params string[] objects) => Assemble(2, objects);
+
     /// <summary>Puts objects together, numbered from 1.</summary>
-    public static byte[] Assemble(params string[] objects)
+    /// <param name="root">The number of the catalogue.</param>
+    /// <param name="objects">The objects.</param>
+    public static byte[] Assemble(int root, params string[] objects)
     {
-        var text = new StringBuilder(Header);
+        var text = new StringBuilder(root == 1 ? "%PDF-1.4\n" : Header);
         var table = new StringBuilder("0000000000 65535 f \n");
         for (int i = 0; i < objects.Length; i++)
         {
@@ -33,7 +38,7 @@ internal static class SmallPdf
         }
 
         int start = text.Length;
-        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{table}trailer\n<</Size {objects.Length + 1}\n/Root 2 0 R\n/Info 1 0 R>>\nstartxref\n{start}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n{table}trailer\n<</Size {objects.Length + 1}\n/Root {root} 0 R\n/Info {3 - root} 0 R>>\nstartxref\n{start}\n%%EOF\n");
         return Encoding.Latin1.GetBytes(text.ToString());
     }
 }

@@ -14,10 +14,10 @@ public sealed class DiagnosticPageTests
     /// <summary>Faults that others follow from or come with: rows that are left out, an area that is nowhere, a hundred of a kind.</summary>
     private static readonly string[] WithConsequences = ["BD2108", "BD3009", "BD3016", "BD3018"];
 
-    public static TheoryData<string> Pages => [.. Ids(hasExample: true)];
+    public static TheoryData<string> Pages => [.. Ids(hasExample: true).Where(id => !IsAboutPrinting(id))];
 
     [Fact]
-    public void Few_Pages_Have_No_Example() => Assert.InRange(Ids(hasExample: false).Count(), 0, 12);
+    public void Few_Pages_Have_No_Example() => Assert.InRange(Ids(hasExample: false).Count(), 0, 7);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -47,7 +47,10 @@ public sealed class DiagnosticPageTests
         Assert.True(WithConsequences.Contains(id) || others.Length == 0, string.Join('\n', others));
     }
 
-    private static IEnumerable<string> Ids(bool hasExample) =>
+    /// <summary>Whether an id is reported by what prints, and not by a compilation.</summary>
+    internal static bool IsAboutPrinting(string id) => id.StartsWith("BD5", StringComparison.Ordinal);
+
+    internal static IEnumerable<string> Ids(bool hasExample) =>
         Directory.EnumerateFiles(RepositoryFiles.PathOf("specs", "diagnostics"), "BD*.md")
             .Where(path => File.ReadAllText(path).Contains(NoExample, StringComparison.Ordinal) != hasExample)
             .Select(path => Path.GetFileNameWithoutExtension(path))
@@ -56,6 +59,6 @@ public sealed class DiagnosticPageTests
     private static string Print(Diagnostic diagnostic) =>
         $"{diagnostic.Location.Path}:{diagnostic.Location.Start.Line + 1}:{diagnostic.Location.Start.Character + 1}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.Message}";
 
-    private static string Show(string id, Location location) =>
+    internal static string Show(string id, Location location) =>
         $"{id} {location.Path}:{location.Start.Line + 1}:{location.Start.Character + 1}-{location.End.Line + 1}:{location.End.Character + 1}";
 }

@@ -16,7 +16,7 @@ internal sealed class AgendaBinder(PaperContext context, ImmutableArray<PaperBin
         item.Title,
         FindPaper(item.Paper),
         FindAttachment(item.Attachment),
-        BindNote(item.Note)))];
+        BindNote(item.Note)) { AttachmentLocation = item.Attachment?.Location })];
 
     private string? FindPaper(NameReference? file)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Binding;
 
@@ -49,4 +50,8 @@ public sealed record PackMember(string Body, string Role);
 /// <param name="PaperId">The paper it names, or null.</param>
 /// <param name="AttachmentPath">The attachment it names, relative to the content folder, or null.</param>
 /// <param name="Note">Its note.</param>
-public sealed record AgendaItem(int Number, string Title, string? PaperId, string? AttachmentPath, ImmutableArray<BoundInline> Note);
+public sealed record AgendaItem(int Number, string Title, string? PaperId, string? AttachmentPath, ImmutableArray<BoundInline> Note)
+{
+    /// <summary>Where the attachment is named, or null.</summary>
+    public Location? AttachmentLocation { get; init; }
+}

@@ -43,14 +43,18 @@ internal static class ContentsWriter
     public static void WritePack(HtmlScope scope)
     {
         HtmlWriter html = scope.Html.Raw("<nav class=\"contents-block\" aria-label=\"Contents of the pack\">\n<ol>\n"u8);
-        foreach (BoundPaper paper in scope.Map.Pack.Papers)
+        foreach (PrintPart part in scope.Map.Parts.Where(part => part.Paper is not null || scope.IsPrint))
         {
             html.Raw("<li><a"u8);
-            LinkWriter.WriteAnchor(scope, paper.Symbol.Id, null);
-            html.Raw(">"u8).Text(paper.Symbol.Title);
-            PageSlot.Write(scope, paper.Symbol.Id, null);
+            LinkWriter.WriteAnchor(scope, part.Paper?.Symbol.Id ?? scope.Paper.Symbol.Id, part.Attachment is { } item ? PrintPart.IdOf(item) : null);
+            html.Raw(">"u8).Text(part.Title);
+            PageSlot.Write(scope, part);
             html.Raw("</a>\n"u8);
-            WriteHeadings(scope, paper, 2);
+            if (part.Paper is { } paper)
+            {
+                WriteHeadings(scope, paper, 2);
+            }
+
             html.Raw("</li>\n"u8);
         }
 

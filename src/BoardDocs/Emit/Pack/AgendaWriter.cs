@@ -44,9 +44,9 @@ internal static class AgendaWriter
         }
 
         scope.Html.Raw("<td class=\"pages\">"u8);
-        if (item.PaperId is string paper && scope.Map.PlaceOf(paper) >= 0)
+        if (scope.Map.Parts.FirstOrDefault(part => ReferenceEquals(part.Attachment, item) || (item.PaperId is not null && part.Paper?.Symbol.Id == item.PaperId)) is { } part)
         {
-            PageSlot.WriteRange(scope, paper);
+            PageSlot.WriteRange(scope, part);
         }
 
         scope.Html.Raw("</td>"u8);
@@ -57,6 +57,7 @@ internal static class AgendaWriter
         LinkTarget? target = item switch
         {
             { PaperId: string paper } => new AnchorTarget(paper, null),
+            _ when scope.IsPrint && PrintPart.IsBound(item) => new AnchorTarget(scope.Map.Pack.Cover.Symbol.Id, PrintPart.IdOf(item)),
             { AttachmentPath: string path } => new AttachmentTarget(path),
             _ => null,
         };

@@ -8,6 +8,6 @@ internal interface IPackEdition
     /// <summary>The place where a paper of this edition is written.</summary>
     HtmlScope Scope(HtmlWriter html, BoundPaper paper);
 
-    /// <summary>Adds the next paper.</summary>
-    void Append(ReadOnlySpan<byte> article);
+    /// <summary>Adds the next paper, with what stands behind it.</summary>
+    void Append(BoundPaper paper, ReadOnlySpan<byte> article);
 }

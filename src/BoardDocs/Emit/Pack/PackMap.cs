@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 using BoardDocs.Binding;
 
@@ -22,6 +23,7 @@ internal sealed class PackMap
             .DistinctBy(entry => entry.Key)
             .ToFrozenDictionary();
         Files = PublishedFiles.Of(pack);
+        Parts = PrintPart.AllOf(pack);
     }
 
     /// <summary>The pack.</summary>
@@ -29,6 +31,9 @@ internal sealed class PackMap
 
     /// <summary>The images and attachments and where they are published.</summary>
     public PublishedFiles Files { get; }
+
+    /// <summary>What follows the front of the print edition, in reading order.</summary>
+    public ImmutableArray<PrintPart> Parts { get; }
 
     /// <summary>The papers with figures or values to publish: the cover, where it has any, and every paper.</summary>
     public IEnumerable<BoundPaper> PublishedPapers =>
@@ -46,17 +51,8 @@ internal sealed class PackMap
     /// <summary>A place that a link can lead to, or null.</summary>
     public Anchor? Anchor(string paperId, string id) => anchors.GetValueOrDefault((paperId, id));
 
-    /// <summary>The place of a paper in the reading order, from 0; -1 for the cover.</summary>
-    public int PlaceOf(string paperId)
-    {
-        int place = Pack.Papers.Length - 1;
-        while (place >= 0 && Pack.Papers[place].Symbol.Id != paperId)
-        {
-            place--;
-        }
-
-        return place;
-    }
+    /// <summary>The place of a paper in the print edition, among all its parts, from 0.</summary>
+    public int PartOf(BoundPaper paper) => Parts.IndexOf(Parts.First(part => ReferenceEquals(part.Paper, paper)));
 
     /// <summary>The number of a figure in the pack.</summary>
     public int Number(string paperId, int ordinal) => figuresBefore.GetValueOrDefault(paperId) + ordinal;

@@ -34,7 +34,7 @@ internal sealed class PaperCrew(PackMap map, EmitContext context, IEmitSink sink
                 {
                     IPackEdition whole = editions[edition];
                     emitter.WriteArticle(paper, whole);
-                    turns[edition].Take(turn, () => whole.Append(emitter.Written));
+                    turns[edition].Take(turn, () => whole.Append(paper, emitter.Written));
                 }
 
                 context.Progress?.Report(paper.Symbol.Id);

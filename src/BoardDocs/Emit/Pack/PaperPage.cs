@@ -28,7 +28,7 @@ internal static class PaperPage
     /// <summary>Writes the paper as an article of an edition of the whole pack.</summary>
     public static void WriteArticle(HtmlScope scope, PreparedFigures figures, EmitContext context)
     {
-        scope.Html.Raw("<article class=\"paper\""u8).Attribute("style"u8, "page: " + PrintStyle.SheetName(scope.Map.PlaceOf(scope.Paper.Symbol.Id)));
+        scope.Html.Raw("<article class=\"paper\""u8).Attribute("style"u8, "page: " + PrintStyle.SheetName(scope.Map.PartOf(scope.Paper)));
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
         WriteTop(scope, context);
         WriteBody(scope, figures);

@@ -28,6 +28,7 @@ internal sealed class PrintEdition : IPackEdition, IDisposable
         CoverPage.WriteFront(scope, coverFigures, context);
         html.Raw("</section>\n"u8);
         edition.Append(html.Written);
+        edition.AppendAttachments(0);
         return edition;
     }
 
@@ -35,7 +36,11 @@ internal sealed class PrintEdition : IPackEdition, IDisposable
     public HtmlScope Scope(HtmlWriter html, BoundPaper paper) => new(html, map, paper, Edition.Print);
 
     /// <inheritdoc/>
-    public void Append(ReadOnlySpan<byte> article) => stream.Write(article);
+    public void Append(BoundPaper paper, ReadOnlySpan<byte> article)
+    {
+        Append(article);
+        AppendAttachments(map.PartOf(paper) + 1);
+    }
 
     /// <summary>Writes the foot of the page.</summary>
     public void Finish()
@@ -48,5 +53,19 @@ internal sealed class PrintEdition : IPackEdition, IDisposable
     /// <summary>Closes the file.</summary>
     public void Dispose() => stream.Dispose();
 
-    private PageShell Shell(HtmlWriter html) => new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map.Pack) };
+    private void AppendAttachments(int first)
+    {
+        var html = new HtmlWriter(1024);
+        HtmlScope scope = Scope(html, map.Pack.Cover);
+        for (int part = first; part < map.Parts.Length && map.Parts[part].Attachment is { } item; part++)
+        {
+            AttachmentPage.Write(scope, part, item);
+        }
+
+        Append(html.Written);
+    }
+
+    private void Append(ReadOnlySpan<byte> markup) => stream.Write(markup);
+
+    private PageShell Shell(HtmlWriter html) => new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map) };
 }

@@ -1,24 +1,23 @@
 using System.Globalization;
 using System.Text;
-using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
 
 /// <summary>The style of a print edition's sheets: the running heads carry titles, so that they are each pack's own.</summary>
 internal static class PrintStyle
 {
-    /// <summary>The name of the sheets of a paper; browsers do not carry headings into running heads, so each paper has its own.</summary>
-    /// <param name="place">The paper's place in the pack, from 0.</param>
-    public static string SheetName(int place) => string.Create(CultureInfo.InvariantCulture, $"paper-{place + 1}");
+    /// <summary>The name of the sheets of a part; browsers do not carry headings into running heads, so each part has its own.</summary>
+    /// <param name="part">The part's place in the print edition, from 0.</param>
+    public static string SheetName(int part) => string.Create(CultureInfo.InvariantCulture, $"part-{part + 1}");
 
     /// <summary>The rules for all sheets of a pack.</summary>
-    public static string Of(BoundPack pack)
+    public static string Of(PackMap map)
     {
         var css = new StringBuilder();
-        css.Append("@page { @bottom-left { content: ").Append(Quote(pack.Title)).Append("; } @bottom-right { content: \"Page \" counter(page); } }\n");
-        for (int place = 0; place < pack.Papers.Length; place++)
+        css.Append("@page { @bottom-left { content: ").Append(Quote(map.Pack.Title)).Append("; } @bottom-right { content: \"Page \" counter(page); } }\n");
+        for (int part = 0; part < map.Parts.Length; part++)
         {
-            css.Append("@page ").Append(SheetName(place)).Append(" { @top-left { content: ").Append(Quote(pack.Papers[place].Symbol.Title)).Append("; } }\n");
+            css.Append("@page ").Append(SheetName(part)).Append(" { @top-left { content: ").Append(Quote(map.Parts[part].Title)).Append("; } }\n");
         }
 
         return css.ToString();

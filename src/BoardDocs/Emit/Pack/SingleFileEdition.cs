@@ -29,7 +29,7 @@ internal sealed class SingleFileEdition : IPackEdition, IDisposable
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
         CoverPage.WriteFront(scope, coverFigures, context);
         html.Raw("</section>\n"u8);
-        edition.Append(html.Written);
+        edition.stream.Write(html.Written);
         return edition;
     }
 
@@ -37,7 +37,7 @@ internal sealed class SingleFileEdition : IPackEdition, IDisposable
     public HtmlScope Scope(HtmlWriter html, BoundPaper paper) => new(html, map, paper, Edition.SingleFile) { Carried = carried };
 
     /// <inheritdoc/>
-    public void Append(ReadOnlySpan<byte> article) => stream.Write(article);
+    public void Append(BoundPaper paper, ReadOnlySpan<byte> article) => stream.Write(article);
 
     /// <summary>Writes the attachments and the foot of the page.</summary>
     public void Finish()
@@ -49,12 +49,12 @@ internal sealed class SingleFileEdition : IPackEdition, IDisposable
         }
 
         Shell(html).Close();
-        Append(html.Written);
+        stream.Write(html.Written);
     }
 
     /// <inheritdoc/>
     public void Dispose() => stream.Dispose();
 
     private PageShell Shell(HtmlWriter html) =>
-        new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map.Pack), CarriedFrom = context.Files };
+        new(html, context.Catalogue, context.IsDraft) { Style = PrintStyle.Of(map), CarriedFrom = context.Files };
 }

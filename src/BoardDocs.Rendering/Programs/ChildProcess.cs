@@ -6,6 +6,13 @@ namespace BoardDocs.Rendering;
 /// <summary>Runs another program to its end, and no longer than that is waited for.</summary>
 internal static class ChildProcess
 {
+    private enum Limit
+    {
+        None,
+        Time,
+        Memory,
+    }
+
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(50);
 
@@ -13,10 +20,10 @@ internal static class ChildProcess
     /// <param name="program">The program.</param>
     /// <param name="arguments">What it is given.</param>
     /// <param name="folder">Where it runs, and keeps its temporary files.</param>
-    /// <param name="patience">How long it may take.</param>
+    /// <param name="limits">How much it may take.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ChildOutcome Run(string program, IEnumerable<string> arguments, string folder, TimeSpan patience, CancellationToken cancellation)
+    public static ChildOutcome Run(string program, IEnumerable<string> arguments, string folder, ChildLimits limits, CancellationToken cancellation)
     {
         var words = new LastWords();
         using Process process = Prepare(program, arguments, folder, words);
@@ -29,19 +36,19 @@ internal static class ChildProcess
             return new ChildOutcome(null, fault.Message, null);
         }
 
-        bool hasEnded = Attend(process, patience, cancellation);
+        Limit reached = Attend(process, limits, cancellation);
         words.WaitForEnd(Farewell);
-        return new ChildOutcome(hasEnded ? process.ExitCode : null, words.ToString(), patience);
+        return new ChildOutcome(reached == Limit.None ? process.ExitCode : null, words.ToString(), limits) { IsTooLarge = reached == Limit.Memory };
     }
 
-    private static bool Attend(Process process, TimeSpan patience, CancellationToken cancellation)
+    private static Limit Attend(Process process, ChildLimits limits, CancellationToken cancellation)
     {
         try
         {
             process.StandardInput.Close();
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
-            return Wait(process, patience, cancellation);
+            return Wait(process, limits, cancellation);
         }
         finally
         {
@@ -73,19 +80,38 @@ internal static class ChildProcess
     }
 
     // Waiting for the end of its output too would wait for whatever inherited it.
-    private static bool Wait(Process process, TimeSpan patience, CancellationToken cancellation)
+    private static Limit Wait(Process process, ChildLimits limits, CancellationToken cancellation)
     {
         var watch = Stopwatch.StartNew();
         while (!process.WaitForExit(Step))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (watch.Elapsed > patience)
+            if (watch.Elapsed > limits.Patience)
             {
-                return false;
+                return Limit.Time;
+            }
+
+            if (limits.MostMemory < long.MaxValue && Memory(process) > limits.MostMemory)
+            {
+                return Limit.Memory;
             }
         }
 
-        return true;
+        return Limit.None;
+    }
+
+    private static long Memory(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+            return 0;
+        }
     }
 
     private static void End(Process process)
