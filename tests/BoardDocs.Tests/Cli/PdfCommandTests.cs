@@ -1,3 +1,4 @@
+using BoardDocs.Rendering;
 using BoardDocs.Tests.Infrastructure;
 using BoardDocs.Tests.Rendering;
 
@@ -33,7 +34,7 @@ public sealed class PdfCommandTests
 
         CliResult result = CliProgram.Run(folder.Path, "build", "--browser", "no/such/chrome");
 
-        Assert.Equal((2, "No PDF can be made: --browser names no/such/chrome, which is not there. Name the browser's program with its whole path.\n"), (result.ExitCode, result.Error));
+        Assert.Equal((2, "No PDF can be made: --browser names no/such/chrome, which is not there. Name the program with its whole path.\n"), (result.ExitCode, result.Error));
         Assert.False(Directory.Exists(folder.PathOf("output")));
     }
 
@@ -52,5 +53,54 @@ public sealed class PdfCommandTests
         Assert.True(File.Exists(folder.PathOf("output/first-pack/index.html")));
         Assert.False(File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
         Assert.Equal(["browser", "content", "output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData("none", "Attachments are published beside the PDF and not in it: --qpdf is 'none'.\n", 0)]
+    [InlineData("no/such/qpdf", "No attachments can be bound: --qpdf names no/such/qpdf, which is not there. Name the program with its whole path.\n", 2)]
+    public void Build_Without_Qpdf_Leaves_Attachments_Beside_The_Pdf(string named, string words, int exitCode)
+    {
+        using var folder = new TemporaryFolder();
+        NewWithAttachment(folder, "%PDF-1.4");
+
+        CliResult result = CliProgram.Run(folder.Path, "build", "--browser", PrintingBrowser(folder), "--qpdf", named);
+
+        Assert.Equal(exitCode, result.ExitCode);
+        Assert.StartsWith(words, result.Error, StringComparison.Ordinal);
+        Assert.Equal(exitCode == 0, File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
+        Assert.Equal(exitCode == 0, File.Exists(folder.PathOf("output/first-pack/attachments/plan.pdf")));
+    }
+
+    [SkippableFact]
+    public void Build_With_A_Bad_Attachment_Publishes_The_Rest_And_Exits_1()
+    {
+        using var folder = new TemporaryFolder();
+        NewWithAttachment(folder, "<html>");
+        Skip.If(QpdfSearch.Run(null).Program is null, "qpdf is not installed.");
+
+        CliResult result = CliProgram.Run(folder.Path, "build", "--browser", PrintingBrowser(folder));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error BD5004: The attachment packs/first-pack/plan.pdf is no PDF file, ", result.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
+        Assert.True(File.Exists(folder.PathOf("output/first-pack/attachments/plan.pdf")));
+    }
+
+    private static void NewWithAttachment(TemporaryFolder folder, string content)
+    {
+        CliProgram.Run(folder.Path, "new", "content");
+        string pack = folder.PathOf("content/packs/first-pack/pack.md");
+        string text = File.ReadAllText(pack);
+        Assert.Contains("\nitems:\n", text, StringComparison.Ordinal);
+        File.WriteAllText(pack, text.Replace("\nitems:\n", "\nitems:\n  - title: Plan\n    attachment: plan.pdf\n", StringComparison.Ordinal));
+        File.WriteAllText(folder.PathOf("content/packs/first-pack/plan.pdf"), content);
+    }
+
+    // Prints one page on which every place of the edition stands.
+    private static string PrintingBrowser(TemporaryFolder folder)
+    {
+        string places = string.Concat(new[] { "pack--_item-1", "performance-report--_top", "performance-report--reduce-burglary", "performance-report--measures-summary", "performance-report--comments" }.Select(id => $"/{id} [5 0 R]"));
+        File.WriteAllBytes(folder.PathOf("one.pdf"), SmallPdf.Make($"<<{places}>>"));
+        return FakeBrowser.Write(folder, FakeBrowser.Target + $"cp '{folder.Path}/one.pdf' \"$target\"");
     }
 }
