@@ -3,6 +3,7 @@ using BoardDocs.Cli.Diagnostics;
 using BoardDocs.Diagnostics;
 using BoardDocs.Tests.Emit;
 using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Tests.Specs;
 using BoardDocs.Text;
 
 namespace BoardDocs.Tests.Cli;
@@ -28,6 +29,10 @@ public sealed class SarifTests
 
         Assert.Empty(Faults(Log(content, "/work/a folder", "/work")));
     }
+
+    [Fact]
+    public void Log_Of_Every_Page_Keeps_The_Schema() =>
+        Assert.All(DescriptorCatalog.All.Keys, id => Assert.Empty(Faults(Log(DiagnosticExamples.Of(id), "/work/content", "/work"))));
 
     [Fact]
     public void Result_Has_Rule_Level_Message_Place_And_Fix()
