@@ -68,7 +68,7 @@ internal sealed class PaperModel
             bag.Add(fault);
         }
 
-        AnalyzerCatalog.Run(new AnalysisContext(tree, binding.Paper, context.Catalogue, context.Terms.Index, bag));
+        AnalyzerCatalog.Run(new AnalysisContext(tree, binding.Paper, context, bag));
         ImmutableArray<SuppressionRequest> requests = new SuppressionReader(tree, bag).Read(binding.Directives);
         SeverityRules rules = RulesOf(context, binding, bag);
         source.Release();

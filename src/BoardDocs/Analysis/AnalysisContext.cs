@@ -12,12 +12,13 @@ public sealed class AnalysisContext
     private readonly DiagnosticBag bag;
     private ProseReader? prose;
 
-    internal AnalysisContext(SyntaxTree tree, BoundPaper paper, Catalogue catalogue, TermIndex terms, DiagnosticBag bag)
+    internal AnalysisContext(SyntaxTree tree, BoundPaper paper, PaperContext against, DiagnosticBag bag)
     {
         Tree = tree;
         Paper = paper;
-        Catalogue = catalogue;
-        Terms = terms;
+        Catalogue = against.Catalogue;
+        Terms = against.Terms.Index;
+        Evaluator = against.Evaluator;
         Outline = PaperOutline.Of(tree);
         this.bag = bag;
     }
@@ -33,6 +34,9 @@ public sealed class AnalysisContext
 
     /// <summary>The glossary's terms.</summary>
     internal TermIndex Terms { get; }
+
+    /// <summary>The values.</summary>
+    internal MeasureEvaluator Evaluator { get; }
 
     /// <summary>Headings, measures blocks, prose and running text with their places.</summary>
     internal PaperOutline Outline { get; }

@@ -9,7 +9,7 @@ public static class AnalyzerCatalog
     public static ImmutableArray<Analyzer> All { get; } = 
     [
         new SectionCommentsRule(), new AbbreviationRule(), new TrendAndChangeRule(), new AverageMethodRule(), new RateWordRule(),
-        new FigurePeriodRule(), new FigureSourceRule(), new SplitTableRule(), new ComparisonWordsRule(), new PercentageRule(), new PeriodNamedRule(), new DirectionRule(),
+        new FigurePeriodRule(), new FigureSourceRule(), new SplitTableRule(), new ComparisonWordsRule(), new PercentageRule(), new PeriodNamedRule(), new DirectionRule(), new ExtremeRule(), new TypedNumberRule(),
     ];
 
     /// <summary>Runs all rules over a paper.</summary>

@@ -8,7 +8,7 @@ namespace BoardDocs.Analysis;
 public static class CodeFixCatalog
 {
     /// <summary>All providers, in the order in which they are asked.</summary>
-    public static ImmutableArray<CodeFixProvider> All { get; } = [new MissingPunctuationFix(), new SuggestedNameFix()];
+    public static ImmutableArray<CodeFixProvider> All { get; } = [new MissingPunctuationFix(), new TypedValueFix(), new SuggestedNameFix()];
 
     /// <summary>The fixes for a finding; none where nobody knows one.</summary>
     /// <param name="diagnostic">The finding.</param>

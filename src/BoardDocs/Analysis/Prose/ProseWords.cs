@@ -39,7 +39,7 @@ internal static class ProseWords
         Add(table, Sense.Down | Sense.Finite | Sense.Participle, "decreased reduced declined dropped");
         Add(table, Sense.Down | Sense.Participle, "fallen");
         Add(table, Sense.Down | Sense.Gerund, "falling decreasing reducing declining dropping");
-        Add(table, Sense.Down | Sense.Base, "fall falls decrease decreases reduction reductions decline declines drop drops");
+        Add(table, Sense.Down | Sense.Base, "fall falls reduce decrease decreases reduction reductions decline declines drop drops");
         Add(table, Sense.Down | Sense.State, "down lower downward downwards");
         Add(table, Sense.Level | Sense.State, "stable unchanged flat steady static");
         Add(table, Sense.Extreme, "highest lowest");
@@ -59,7 +59,7 @@ internal static class ProseWords
     {
         Add(table, Sense.Adverb, "also now still slightly significantly sharply steadily again further broadly relatively fairly largely currently overall markedly substantially marginally well just only even very much quite recently generally gradually consistently notably however therefore respectively together both too rather virtually remarkably considerably all");
         Add(table, Sense.Adjective, "slight significant marked sharp further large small notable sustained continued continuing modest substantial clear general gradual recorded reported police total overall big similar comparable same latest new clear");
-        Add(table, Sense.Determiner, "the a an this these that our its their such");
+        Add(table, Sense.Determiner, "the a an this these that our its their such any");
         Add(table, Sense.Preposition, "in of for on by at to from with over during than per across within against between into under above below into through versus vs around upon via out");
         Add(table, Sense.Joint, "and or because as which who where when so that with driven due following");
         Add(table, Sense.Break, "but while whilst whereas although though despite");
