@@ -15,9 +15,9 @@ public static partial class EditorialDiagnostics
     public static readonly DiagnosticDescriptor RateOverVolume = Reading(
         "BD4013", "Volume called a rate", "'{0}' speaks of a rate, but shows plain numbers. Call it a number or volume, or give the measure 'per: 1000 residents'.");
 
-    /// <summary>A figure that ends elsewhere than the paper. Arguments: figure, its last period, the paper's period.</summary>
+    /// <summary>A figure that ends elsewhere than the paper. Arguments: which figures end so, their last period, the paper's period.</summary>
     public static readonly DiagnosticDescriptor FigureOfOtherPeriod = Reading(
-        "BD4014", "Figure of another period than the paper", "'{0}' ends with {1}, but the paper reports on the period to {2}. Let it end with the paper's period, or say in a note why it does not.");
+        "BD4014", "Figure of another period than the paper", "{0} with {1}, but the paper reports on the period to {2}. Leave 'to' out, so that figures end with the paper's period, or say in a note why they do not.");
 
     /// <summary>A figure whose source line would be empty. Arguments: figure, dataset.</summary>
     public static readonly DiagnosticDescriptor FigureWithoutSource = Reading(

@@ -27,6 +27,10 @@ public sealed class ReadingRuleTests
     [InlineData("chart: rolling12; measures: burglary")]
     public void Figure_Of_Another_Period_Is_Reported(string statement) => CodeFixVerifier.Reports($"Text.\n\n```chart\n{statement}\n```\n");
 
+    [Fact]
+    public void Figures_That_End_With_One_Month_Are_One_Finding() => CodeFixVerifier.Reports(
+        "Text.\n\n```chart\n{|BD4014:chart: rolling12; measures: burglary; to: 2023-08|}\nchart: rolling12; measures: homicide; to: 2023-08\n{|BD4014:chart: monthly; measures: homicide; to: 2023-07|}\n```\n");
+
     [Theory]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n{|BD4016:| a | b ||}\n|---|---|\n| 3 | 4 |\n")]
     [InlineData("| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n\n{|BD4016:|  |  ||}\n|---|---|\n| 3 | 4 |\n")]
