@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Restores, builds and runs every test. Needs the .NET SDK; the tests in a browser need an installed Chromium, Chrome or Edge, those of
-# printed files poppler-utils and qpdf. This installs them where it can; tests whose programs are missing are skipped.
+# printed files poppler-utils and qpdf, those of ci/ jq. This installs them where it can; tests whose programs are missing are skipped.
 # BOARDDOCS_BROWSER names the browser's program or is "none".
 set -uo pipefail
 cd "$(dirname "$0")" || exit 1
@@ -21,8 +21,9 @@ install_missing() {
   has_browser || missing+=(chromium fonts-liberation)
   command -v pdftotext > /dev/null || missing+=(poppler-utils)
   command -v qpdf > /dev/null || missing+=(qpdf)
+  command -v jq > /dev/null || missing+=(jq)
   [ "${#missing[@]}" -gt 0 ] && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null || return 0
-  echo "Installing ${missing[*]} for the tests of printed files and in a browser ..."
+  echo "Installing ${missing[*]} for the tests ..."
   quiet_apt install || { quiet_apt update && quiet_apt install; }
 }
 

@@ -23,6 +23,9 @@ internal sealed class GithubRun
         this.values = new Dictionary<string, string>(values, StringComparer.Ordinal) { ["runner.temp"] = bench.PathOf("temp") };
         Directory.CreateDirectory(bench.PathOf("temp"));
         Directory.CreateDirectory(bench.PathOf("work"));
+
+        // What is installed on this machine is there, and the rest must not be fetched.
+        bench.Program("sudo", "[ \"$1\" = apt-get ]");
     }
 
     /// <summary>What scripts printed, in order.</summary>

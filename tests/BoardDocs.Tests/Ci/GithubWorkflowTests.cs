@@ -16,11 +16,11 @@ public sealed class GithubWorkflowTests
         GithubRun run = Run(bench, repository, "push");
 
         Assert.True(run.Play("pack"), Told(run));
-        Assert.Equal(["Get the content", "Install BoardDocs", "Check", "Check that it is tidy", "Build the pack and its PDF", "Keep the pack", "Keep the pages"], run.Played);
+        Assert.Equal(["Get the content", "Install BoardDocs", "Check", "Check that it is tidy", "Install what binds PDF attachments into the pack", "Build the pack and its PDF", "Keep the pack", "Keep the pages"], run.Played);
         Assert.True(run.Play("comment"));
         Assert.True(run.Play("publish"));
         Assert.Equal("Publish the pages", run.Played[^1]);
-        Assert.Equal(8, run.Played.Count);
+        Assert.Equal(9, run.Played.Count);
         Assert.True(File.Exists(bench.PathOf("artifacts/github-pages/first-pack/pack.pdf")));
         Assert.True(File.Exists(bench.PathOf("artifacts/board-pack/first-pack/manifest.json")));
     }
