@@ -10,6 +10,7 @@ internal static class ReviewFormats
     public static ImmutableArray<ReviewFormat> All { get; } =
     [
         new("json", ".json", ReviewJson.Write),
+        new("markdown", ".md", ReviewMarkdown.Write),
     ];
 
     /// <summary>The format of a name, or null.</summary>

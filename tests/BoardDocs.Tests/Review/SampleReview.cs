@@ -12,6 +12,24 @@ internal static class SampleReview
     /// <summary>The review of one cell's revision: homicides of September 2023.</summary>
     public static ReviewResult OfRevision() => Of(SampleContent.Base, Revise(SampleContent.Base));
 
+    private static readonly Lazy<ReviewResult> LazyRealChange = new(CompareRealChange);
+
+    /// <summary>The review of a pull request to the project's own content: a revised cell, other words, another title and a renamed section.</summary>
+    public static ReviewResult OfRealChange => LazyRealChange.Value;
+
+    /// <summary>The same, compared afresh.</summary>
+    public static ReviewResult CompareRealChange()
+    {
+        const string Paper = "packs/2023-11-board/performance-report.md";
+        MemoryContent before = new(RepositoryFiles.ReadFolder(RepositoryFiles.PathOf("content")));
+        MemoryContent after = ReplaceLine(before, OffencesPath, "Avon and Somerset,Homicide,2023-08,", "Avon and Somerset,Homicide,2023-08,41");
+        string text = before.ReadText(Paper).Content
+            .Replace("At this volume a few cases move the rate.", "Even a few cases move the rate at this volume.", StringComparison.Ordinal)
+            .Replace("# Reduce Serious Violence", "# Reduce Serious and Organised Violence", StringComparison.Ordinal)
+            .Replace("title: Homicide - 12 Month Rolling Rates per 1000 Residents", "title: Homicide - Rolling Rates", StringComparison.Ordinal);
+        return PackReview.Compare(Compilation.Create(before), Compilation.Create(after.With(Paper, text)), new ReviewLabels("main", "working tree"));
+    }
+
     public static ReviewResult Of(IContentFiles before, IContentFiles after) =>
         PackReview.Compare(Compilation.Create(before), Compilation.Create(after), new ReviewLabels("base", "head"));
 

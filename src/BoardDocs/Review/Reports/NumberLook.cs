@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+using BoardDocs.Statistics;
+
+namespace BoardDocs.Review;
+
+/// <summary>How numbers of a kind are written.</summary>
+/// <param name="Decimals">Decimal places.</param>
+/// <param name="Prefix">What stands before the digits, such as £.</param>
+/// <param name="Suffix">What stands behind the digits; shares are fractions until they get their %.</param>
+internal readonly record struct NumberLook(int Decimals, string Prefix, string Suffix)
+{
+    private const string Percent = "%";
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
+
+    /// <summary>Numbers that are printed nowhere: whole ones as they are, others to three decimals.</summary>
+    public static NumberLook Plain(params ReadOnlySpan<double?> numbers)
+    {
+        foreach (double? number in numbers)
+        {
+            if (number is double value && value != Math.Floor(value))
+            {
+                return new NumberLook(3, string.Empty, string.Empty);
+            }
+        }
+
+        return new NumberLook(0, string.Empty, string.Empty);
+    }
+
+    /// <summary>The look of a printed number, or null where it is none.</summary>
+    public static NumberLook? Like(string? printed)
+    {
+        string text = printed?.TrimStart('+', '-', NumberText.Minus[0]) ?? string.Empty;
+        string digits = text.Trim('£', '%');
+        if (digits.Length == 0 || digits.AsSpan().ContainsAnyExcept(Digits))
+        {
+            return null;
+        }
+
+        int point = digits.IndexOf('.', StringComparison.Ordinal);
+        return new NumberLook(point < 0 ? 0 : digits.Length - point - 1, text[0] == '£' ? "£" : string.Empty, text[^1] == '%' ? Percent : string.Empty);
+    }
+
+    /// <summary>A number with thousands commas and a true minus.</summary>
+    public string Write(double value)
+    {
+        double shown = Suffix == Percent ? value * 100 : value;
+        double rounded = Math.Round(shown, Math.Clamp(Decimals, 0, 15), MidpointRounding.AwayFromZero);
+        string text = Prefix + Math.Abs(rounded).ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + Suffix;
+        return rounded < 0 ? NumberText.Minus + text : text;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using BoardDocs.Data;
+
+namespace BoardDocs.Review;
+
+/// <summary>Makes entries of figures, tables, claims and expressions.</summary>
+internal sealed class PlaceEntries(ReviewNames names)
+{
+    private static readonly ImmutableHashSet<string> Sentences = [FigureAspects.AlternativeText, FigureAspects.Notes, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Title];
+
+    /// <summary>The order in which the parts of a figure are told.</summary>
+    private static readonly ImmutableArray<string> Order =
+    [
+        FigureAspects.Kind, FigureAspects.Title, FigureAspects.Series, FigureAspects.Annotation, FigureAspects.ValueRange, FigureAspects.TimeRange, FigureAspects.ValueAxis,
+        FigureAspects.Point, FigureAspects.Cell, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Notes, FigureAspects.AlternativeText,
+    ];
+
+    /// <summary>One entry a figure or table.</summary>
+    public IEnumerable<ReportEntry> OfFigures(IEnumerable<ReviewChange> changes) => changes
+        .GroupBy(change => (change.What, change.Pack, change.Paper, change.Place))
+        .Select(group => Make([.. group.OrderBy(change => Order.IndexOf(change.Aspect ?? string.Empty))]));
+
+    /// <summary>One entry a claim or expression.</summary>
+    public IEnumerable<ReportEntry> OfExpressions(IEnumerable<ReviewChange> changes) => changes.Select(change =>
+        new ReportEntry(
+            change.What == ReviewSubjects.Claim ? ReportPart.Words : ReportPart.Printed,
+            change.What == ReviewSubjects.Claim ? "Claim" : "In the text",
+            change.Place ?? string.Empty,
+            [new ReportChange(change.What == ReviewSubjects.Claim ? "it" : "prints", Text(change.Before, change), Text(change.After, change))])
+        {
+            Reasons = ReasonText.Of([change]),
+            Places = [names.Place(change.Pack, change.Paper)],
+        });
+
+    private ReportEntry Make(ImmutableArray<ReviewChange> changes)
+    {
+        ReviewChange first = changes[0];
+        string id = first.Place ?? string.Empty;
+        ReportPart part = first.What == ReviewSubjects.Figure ? ReportPart.Figures : ReportPart.Tables;
+        return new ReportEntry(part, names.Title(first.Pack, first.Paper, id), string.Empty, [.. changes.Select(Change)])
+        {
+            Reasons = ReasonText.Of(changes),
+            Places = [names.Place(first.Pack, first.Paper)],
+            Figure = id,
+        };
+    }
+
+    private static ReportChange Change(ReviewChange change) =>
+        new(LabelOf(change), Text(change.Before, change), Text(change.After, change))
+        {
+            IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
+        };
+
+    private static string Text(ReviewValue side, ReviewChange change) => ValueText.Of(side, change.What, NumberLook.Plain(change.Before.Number, change.After.Number));
+
+    private static string LabelOf(ReviewChange change) => change.Aspect switch
+    {
+        FigureAspects.Point or FigureAspects.Cell => string.Join(", ", new[] { change.Column, RowOf(change) }.Where(name => !string.IsNullOrEmpty(name))),
+        FigureAspects.Series => $"series {change.Column}",
+        FigureAspects.Kind => "kind of chart",
+        FigureAspects.Annotation => change.Row is null ? "words in the drawing" : "note on the drawing",
+        { } aspect => change.Column is { } which ? $"{aspect} ({which})" : aspect,
+        null => change.What,
+    };
+
+    private static string? RowOf(ReviewChange change) =>
+        change.Row is { Length: 7 } row && row[4] == '-' && PeriodParser.TryParse(row, out Period period) ? period.ToShortWords() : change.Row;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace BoardDocs.Review;
+
+/// <summary>Says in a clause why something changed: <c>data/recorded-offences.csv line 88 was revised from 41 to 999</c>.</summary>
+internal static partial class ReasonText
+{
+    /// <summary>The evidence of changes, each once, or else their causes in words.</summary>
+    public static ImmutableArray<string> Of(IEnumerable<ReviewChange> changes)
+    {
+        ReviewChange[] all = [.. changes];
+        string[] evidence = [.. all.SelectMany(change => change.Evidence).Distinct(StringComparer.Ordinal)];
+        return evidence.Length > 0 ? [.. evidence] : [.. all.SelectMany(change => change.Causes).Distinct().Order().Select(OfCause)];
+    }
+
+    /// <summary>A cause without evidence.</summary>
+    public static string OfCause(ReviewCause cause) => cause switch
+    {
+        ReviewCause.DataRevised => "data was revised",
+        ReviewCause.DataExtended => "data was added",
+        ReviewCause.Definition => "the catalogue defines it differently",
+        ReviewCause.Method => "a method or option changed",
+        ReviewCause.Dsl => "the paper asks for something else",
+        _ => "words changed",
+    };
+
+    /// <summary>Evidence as a clause; what has no known form stands as it is.</summary>
+    /// <param name="evidence">The evidence.</param>
+    /// <param name="write">Writes the parts of it that come from files.</param>
+    public static string Clause(string evidence, Func<string, string> write)
+    {
+        if (Pattern().Match(evidence) is not { Success: true } match)
+        {
+            return write(evidence);
+        }
+
+        string line = match.Groups["line"].Value;
+        string place = write(match.Groups["place"].Value) + (line.Length > 0 ? " line " + line : string.Empty);
+        bool isData = line.Length > 0 && !match.Groups["place"].Value.EndsWith(".md", StringComparison.Ordinal);
+        return (match.Groups["before"].Value, match.Groups["after"].Value) switch
+        {
+            ("(no row)" or "(nothing)", var after) => $"{place} is new: {write(after)}",
+            (var before, "(no row)" or "(nothing)") => $"{place} was taken out: {write(before)}",
+            (var before, var after) => $"{place} was {(isData ? "revised" : "changed")} from {write(before)} to {write(after)}",
+        };
+    }
+
+    [GeneratedRegex(@"^(?:(?<place>[^:\n]+):(?<line>[0-9]+)|(?<place>\S+ \S+)) (?<before>.*?) -> (?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Pattern();
+}

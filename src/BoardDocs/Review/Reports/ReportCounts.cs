@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BoardDocs.Review;
+
+/// <summary>How much of what changed, what matters most first.</summary>
+internal static class ReportCounts
+{
+    /// <summary>The counts that are not 0, as singular or plural words behind the number.</summary>
+    public static ImmutableArray<string> Of(ReviewReport report)
+    {
+        ReviewResult review = report.Review;
+        int Changes(string what) => review.Changes.Where(change => change.What == what).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
+        (int, string, string)[] counts =
+        [
+            (Changes(ReviewSubjects.Trend), "trend word", "trend words"),
+            (Changes(ReviewSubjects.Rank), "rank", "ranks"),
+            (Changes(ReviewSubjects.Relation), "comparison with an average", "comparisons with averages"),
+            (Changes(ReviewSubjects.Claim), "claim", "claims"),
+            (report.Entries[ReportPart.Words].Concat(report.Entries[ReportPart.Values]).Count(entry => entry.Subject != "Claim"), "published value", "published values"),
+            (report.Entries[ReportPart.Printed].Count(), "number or word in the text", "numbers or words in the text"),
+            (report.Entries[ReportPart.Figures].Count(), "figure", "figures"),
+            (report.Entries[ReportPart.Tables].Count(), "table", "tables"),
+            (review.Structure.Length, "part added, removed, moved or renamed", "parts added, removed, moved or renamed"),
+            (review.Prose.Length, "passage of text", "passages of text"),
+            (review.Definitions.Length, "setting of the catalogue", "settings of the catalogue"),
+            (review.Data.Length, "data cell", "data cells"),
+        ];
+        return [.. counts.Where(count => count.Item1 > 0).Select(count => Words(count.Item1, count.Item2, count.Item3))];
+    }
+
+    /// <summary>A number with the word that fits it.</summary>
+    public static string Words(int count, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0} {(count == 1 ? one : many)}");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Review;
+
+/// <summary>One thing of a report: a value, a claim, a figure or a table, with all that changed of it.</summary>
+/// <param name="Kind">Which part of a report it belongs to.</param>
+/// <param name="Subject">What it is: Homicide.</param>
+/// <param name="Details">Area, period, window; empty where there is nothing to add.</param>
+/// <param name="Changes">What changed, the words first.</param>
+internal sealed record ReportEntry(ReportPart Kind, string Subject, string Details, ImmutableArray<ReportChange> Changes)
+{
+    /// <summary>Why, one clause each; empty where that is not known.</summary>
+    public ImmutableArray<string> Reasons { get; init; } = [];
+
+    /// <summary>The papers it stands in.</summary>
+    public ImmutableArray<ReportPlace> Places { get; init; } = [];
+
+    /// <summary>The id of the figure or table, or null.</summary>
+    public string? Figure { get; init; }
+
+    /// <summary>What tells entries apart that only stand in other papers.</summary>
+    public string Identity => string.Join('\u001F', [Subject, Details, Figure ?? string.Empty, .. Changes.Select(change => change.ToString()), .. Reasons]);
+}
+
+/// <summary>One difference, in words.</summary>
+/// <param name="Label">What differs: trend word.</param>
+/// <param name="Before">What it said.</param>
+/// <param name="After">What it says.</param>
+internal sealed record ReportChange(string Label, string Before, string After)
+{
+    /// <summary>Whether both are sentences, of which only some words differ.</summary>
+    public bool IsText { get; init; }
+}
+
+/// <summary>A paper as a report names it.</summary>
+/// <param name="Pack">The pack's id.</param>
+/// <param name="Paper">The paper's id.</param>
+/// <param name="Title">The paper's title.</param>
+internal sealed record ReportPlace(string Pack, string Paper, string Title);
+
+/// <summary>The parts of a report, what matters most first.</summary>
+internal enum ReportPart
+{
+    /// <summary>Trend words, ranks, words of comparison, suppression, and claims that came to hold or not to hold.</summary>
+    Words,
+
+    /// <summary>Numbers.</summary>
+    Values,
+
+    /// <summary>What text prints in place of expressions, where no published value explains it.</summary>
+    Printed,
+
+    /// <summary>Figures.</summary>
+    Figures,
+
+    /// <summary>Computed tables.</summary>
+    Tables,
+}
