@@ -44,6 +44,9 @@ public sealed class AnalysisContext
     /// <summary>The sentences that can say something about the measures.</summary>
     internal ProseReader Prose => prose ??= new ProseReader(this);
 
+    /// <summary>Whether an error was found in the paper so far; what is missing may be missing because of it.</summary>
+    internal bool HasErrors => bag.HasErrors;
+
     /// <summary>Reports a finding.</summary>
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, params ReadOnlySpan<string> arguments) =>
         bag.Report(descriptor, Tree.GetLocation(span), arguments);

@@ -10,6 +10,7 @@ public static class AnalyzerCatalog
     [
         new SectionCommentsRule(), new AbbreviationRule(), new TrendAndChangeRule(), new AverageMethodRule(), new RateWordRule(),
         new FigurePeriodRule(), new FigureSourceRule(), new SplitTableRule(), new ComparisonWordsRule(), new PercentageRule(), new PeriodNamedRule(), new DirectionRule(), new ExtremeRule(), new TypedNumberRule(),
+        new RequirementsRule(),
     ];
 
     /// <summary>Runs all rules over a paper.</summary>

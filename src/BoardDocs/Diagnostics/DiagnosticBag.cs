@@ -7,6 +7,9 @@ public sealed class DiagnosticBag
 {
     private readonly ImmutableArray<Diagnostic>.Builder items = ImmutableArray.CreateBuilder<Diagnostic>();
 
+    /// <summary>Whether an error is among them.</summary>
+    internal bool HasErrors => items.Any(item => item.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Adds one diagnostic.</summary>
     public void Add(Diagnostic diagnostic) => items.Add(diagnostic);
 

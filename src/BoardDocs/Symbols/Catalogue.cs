@@ -30,6 +30,9 @@ public sealed record Catalogue
     /// <summary>Where boarddocs.yml sets each of <see cref="Rules"/>.</summary>
     public ImmutableSortedDictionary<string, Location> RuleLocations { get; init; } = ImmutableSortedDictionary.Create<string, Location>(StringComparer.Ordinal);
 
+    /// <summary>What papers must hold, by their kind, whose capitals do not count.</summary>
+    public ImmutableSortedDictionary<string, PaperRequirement> Requires { get; init; } = ImmutableSortedDictionary.Create<string, PaperRequirement>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Areas by id.</summary>
     public ImmutableSortedDictionary<string, AreaSymbol> Areas { get; init; } = ImmutableSortedDictionary.Create<string, AreaSymbol>(StringComparer.Ordinal);
 

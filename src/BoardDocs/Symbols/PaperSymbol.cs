@@ -17,6 +17,9 @@ public sealed record PaperSymbol(string Id, string PackId, string Path, string T
     /// <summary>report, minutes, log and so on; empty where not given.</summary>
     public string Kind { get; init; } = string.Empty;
 
+    /// <summary>The kind that counts: a paper that names none is a report.</summary>
+    internal string KindInForce => Kind.Length == 0 ? "report" : Kind;
+
     /// <summary>draft, final and so on; empty where not given.</summary>
     public string Status { get; init; } = string.Empty;
 

@@ -13,6 +13,7 @@ public sealed class SchemaTests
         { "boarddocs", string.Empty, [.. CatalogueKeys.Settings] },
         { "boarddocs", "properties/theme", [.. CatalogueKeys.Theme] },
         { "boarddocs", "properties/trend/oneOf/1", [.. CatalogueKeys.Trend] },
+        { "boarddocs", "properties/requires/additionalProperties", [.. CatalogueKeys.Requirement] },
         { "areas", string.Empty, ["areas"] },
         { "areas", "properties/areas/additionalProperties", [.. CatalogueKeys.Area] },
         { "groups", string.Empty, ["groups"] },

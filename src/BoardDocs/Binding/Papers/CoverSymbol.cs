@@ -7,7 +7,8 @@ namespace BoardDocs.Binding;
 /// <summary>The body of <c>pack.md</c> seen as a paper.</summary>
 internal static class CoverSymbol
 {
-    private const string Id = "pack";
+    /// <summary>The id of every cover, which no paper may have.</summary>
+    public const string Id = "pack";
 
     /// <summary>The cover of a pack.</summary>
     public static PaperHeader Of(SyntaxTree tree, PaperContext context, PackHeader pack, DiagnosticBag bag)

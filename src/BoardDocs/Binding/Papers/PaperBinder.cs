@@ -73,6 +73,7 @@ internal static class PaperBinder
                 Rows = [.. session.RowNotes],
                 Numbers = [.. session.NumberNotes],
                 Rates = [.. session.RateNotes],
+                Printed = session.Values.Printed,
                 RowFigures = [.. session.RowFigures],
             },
         };

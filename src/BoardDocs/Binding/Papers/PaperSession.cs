@@ -161,8 +161,8 @@ internal sealed class PaperSession
         return Context.Catalogue.Areas.GetValueOrDefault(area.Name);
     }
 
-    /// <summary>Adds a value that the paper publishes.</summary>
-    public void Publish(MeasureValue value) => Values.Add(value);
+    /// <summary>Adds a value that the paper prints.</summary>
+    public void Publish(MeasureValue value) => Values.AddPrinted(value);
 
     /// <summary>Notes the values that a printed number was computed from, where it is a rate.</summary>
     public void NoteRates(IEnumerable<MeasureValue> sources, Unit? unit, TextSpan span)

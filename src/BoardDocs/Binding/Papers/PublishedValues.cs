@@ -9,7 +9,19 @@ internal sealed class PublishedValues
     private readonly HashSet<(string Measure, string? Series, string Area, Period Period, Window Window, string? Group)> seen = [];
     private readonly ImmutableArray<MeasureValue>.Builder values = ImmutableArray.CreateBuilder<MeasureValue>();
 
-    /// <summary>Adds a value that stands somewhere in the paper.</summary>
+    private readonly ImmutableHashSet<(string Measure, string Area)>.Builder printed = ImmutableHashSet.CreateBuilder<(string Measure, string Area)>();
+
+    /// <summary>The measures and areas, by their ids, of the values that readers see.</summary>
+    public ImmutableHashSet<(string Measure, string Area)> Printed => printed.ToImmutable();
+
+    /// <summary>Adds a value that readers see.</summary>
+    public void AddPrinted(MeasureValue value)
+    {
+        printed.Add((value.Measure.Id, value.Area.Id));
+        Add(value);
+    }
+
+    /// <summary>Adds a value that the paper rests on.</summary>
     public void Add(MeasureValue value)
     {
         // The period is known by its last month: a quarter's end and the month it ends with are one period to the manifest.

@@ -20,6 +20,9 @@ internal sealed record ReadingNotes
     /// <summary>The rates that tables and prose print or compare.</summary>
     public ImmutableArray<RateNote> Rates { get; init; } = [];
 
+    /// <summary>The measures and areas, by their ids, that the paper prints something of; what only claims rest on is not among them.</summary>
+    public ImmutableHashSet<(string Measure, string Area)> Printed { get; init; } = [];
+
     /// <summary>The ids of figures that rows of measures tables draw.</summary>
     public ImmutableArray<string> RowFigures { get; init; } = [];
 }

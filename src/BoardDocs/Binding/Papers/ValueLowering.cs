@@ -16,7 +16,11 @@ internal static class ValueLowering
         }
 
         BoundExpression bound = ExpressionBinder.Bind(syntax.Expression, ScopeOf(session) with { OpensSentence = opensSentence }, session.Diagnostics);
-        Publish(session, bound);
+        foreach (MeasureValue value in bound.Sources)
+        {
+            session.Publish(value);
+        }
+
         Note(session, bound, syntax.Expression.Span);
         session.NoteRates(bound.Sources, (bound.Value as NumberValue)?.Unit, syntax.Expression.Span);
         return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) : new BoundInlineValue(bound, bound.Display);
@@ -31,7 +35,11 @@ internal static class ValueLowering
         }
 
         BoundClaim claim = ExpressionBinder.BindClaim(syntax.Expression, ScopeOf(session), session.Diagnostics);
-        Publish(session, claim.Expression);
+        foreach (MeasureValue value in claim.Expression.Sources)
+        {
+            session.Values.Add(value);
+        }
+
         session.Claims.Add(claim);
     }
 
@@ -53,14 +61,6 @@ internal static class ValueLowering
             {
                 session.NumberNotes.Add(new NumberNote(source, isCount, bound.Display, span));
             }
-        }
-    }
-
-    private static void Publish(PaperSession session, BoundExpression bound)
-    {
-        foreach (MeasureValue value in bound.Sources)
-        {
-            session.Publish(value);
         }
     }
 

@@ -7,7 +7,10 @@ internal static class CatalogueKeys
 {
     public static readonly ImmutableArray<string> Options = ["area", "benchmark", "benchmark-word", "trend"];
 
-    public static readonly ImmutableArray<string> Settings = ["organisation", "language", "theme", .. Options, "population", "rules"];
+    public static readonly ImmutableArray<string> Settings = ["organisation", "language", "theme", .. Options, "population", "rules", "requires"];
+
+    /// <summary>What papers of a kind must hold.</summary>
+    public static readonly ImmutableArray<string> Requirement = ["measures", "sections"];
 
     public static readonly ImmutableArray<string> Theme = ["accent", "logo"];
 

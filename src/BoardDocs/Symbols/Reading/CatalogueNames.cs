@@ -6,9 +6,10 @@ namespace BoardDocs.Symbols;
 /// <summary>Finds the areas and groups that the catalogue's own options name.</summary>
 internal static class CatalogueNames
 {
-    /// <summary>Reports names in the options of boarddocs.yml and of measures that nothing declares.</summary>
+    /// <summary>Reports names in boarddocs.yml and in the options of measures that nothing declares.</summary>
     public static void Check(Catalogue catalogue, DiagnosticBag diagnostics)
     {
+        CheckRequired(catalogue, diagnostics);
         foreach (EditorialOptions options in catalogue.Measures.Values.Select(measure => measure.Options).Prepend(catalogue.Options))
         {
             if (options.Area is { } area && !catalogue.Areas.ContainsKey(area.Name))
@@ -22,6 +23,19 @@ internal static class CatalogueNames
                 string? suggestion = Suggestions.Nearest(choice.Text, catalogue.Groups.Keys.Concat(catalogue.Areas.Keys));
                 string hint = NameDiagnostics.Hint(suggestion, "Groups are declared in catalogue/groups.yml.");
                 diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownGroup, choice.Location, suggestion, choice.Text, hint);
+            }
+        }
+    }
+
+    private static void CheckRequired(Catalogue catalogue, DiagnosticBag diagnostics)
+    {
+        foreach (NameReference measure in catalogue.Requires.Values.SelectMany(requirement => requirement.Measures))
+        {
+            if (!catalogue.Measures.ContainsKey(measure.Name) && !catalogue.FaultyNames.Contains(measure.Name))
+            {
+                string? suggestion = Suggestions.Nearest(measure.Name, catalogue.Measures.Keys);
+                string hint = NameDiagnostics.Hint(suggestion, "Measures are declared in catalogue/measures.yml.");
+                diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownMeasure, measure.Location, suggestion, measure.Name, hint);
             }
         }
     }

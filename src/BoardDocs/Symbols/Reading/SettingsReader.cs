@@ -27,6 +27,7 @@ internal static class SettingsReader
             Rules = ReadRules(rules),
             RuleLocations = (rules?.Entries ?? []).ToImmutableSortedDictionary(
                 rule => rule.Key.Value, rule => settings.Source.At(rule.Key), StringComparer.Ordinal),
+            Requires = RequirementsReader.Read(settings),
         };
     }
 
