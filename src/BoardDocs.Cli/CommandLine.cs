@@ -16,6 +16,7 @@ internal static class CommandLine
         FixCommand.Create(),
         FormatCommand.Create(),
         VerifyCommand.Create(),
+        WhyCommand.Create(),
         ExplainCommand.Create(),
     };
 }

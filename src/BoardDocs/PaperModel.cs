@@ -76,6 +76,9 @@ internal sealed class PaperModel
         return new PaperModel(source, context, binding, findings, [.. requests.Where(request => PackAnalyzerCatalog.Reports(request.Id))], rules);
     }
 
+    /// <summary>Binds an expression as if the paper held it.</summary>
+    public ExpressionAnswer Evaluate(string expression) => ExpressionProbe.Bind(context, Binding.Paper.Symbol, expression);
+
     /// <summary>Whether binding a file in a context would come to the same.</summary>
     public bool IsSame(PaperSource source, PaperContext other) =>
         ReferenceEquals(Source, source)

@@ -71,6 +71,14 @@ public sealed class SemanticModel
     /// <summary>The symbols that could be named at an offset, in order of id.</summary>
     public ImmutableArray<Symbol> LookupSymbols(int position) => SymbolLookup.At(Tree, model, Compilation.Catalogue, position);
 
+    /// <summary>What an expression of the language comes out as where this paper stands; nothing of the paper changes.</summary>
+    /// <param name="expression">The expression on one line, without its equals sign.</param>
+    public ExpressionAnswer Evaluate(string expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return model.Evaluate(expression);
+    }
+
     /// <summary>The fixes for a finding of this file.</summary>
     public ImmutableArray<CodeFix> GetFixes(Diagnostic diagnostic) => CodeFixCatalog.Find(diagnostic, Tree.Text);
 }

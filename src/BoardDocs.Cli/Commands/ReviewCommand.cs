@@ -32,9 +32,9 @@ internal static class ReviewCommand
             OutputPlace.Check(folder, output);
         }
 
-        using var sides = ReviewSides.Open(folder, parsed.GetRequiredValue(options.Base), parsed.GetValue(options.Head), cancellation);
+        using IReviewSides sides = ReviewSides.Open(folder, parsed.GetRequiredValue(options.Base), parsed.GetValue(options.Head), cancellation);
         ReviewResult review = sides.Compare(parsed.GetValue(content.Pack), cancellation);
-        foreach (string remark in sides.Remarks)
+        foreach (string remark in sides.Remarks.Concat(review.Notes.Select(ReviewSummary.Of)))
         {
             Console.Error.WriteLine(remark);
         }

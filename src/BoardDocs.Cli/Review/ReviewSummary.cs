@@ -15,6 +15,10 @@ internal static class ReviewSummary
         return string.Create(CultureInfo.InvariantCulture, $"{review.Labels.Base} to {review.Labels.Head}: {found}.{files} {elapsed.TotalSeconds:0.0} s.");
     }
 
+    /// <summary>Something that could not be compared, with its place.</summary>
+    public static string Of(ReviewNote note) => note.Path is null ? note.Message
+        : $"{note.Message} ({note.Path}{(note.Line is int line ? string.Create(CultureInfo.InvariantCulture, $":{line}") : string.Empty)})";
+
     private static IEnumerable<string> Parts(ReviewResult review) => new[]
     {
         Part(review.Changes.Length, "change of what is published", "changes of what is published"),

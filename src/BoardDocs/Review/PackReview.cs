@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BoardDocs.Emit;
 
 namespace BoardDocs.Review;
@@ -29,5 +30,22 @@ public static class PackReview
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(labels);
         return new PublishedReview(before, after, labels, cancellation).Compare();
+    }
+
+    /// <summary>Compares several published packs, of which there are only the manifests, with the packs as they are.</summary>
+    /// <param name="before">What was published.</param>
+    /// <param name="after">The folder as it is.</param>
+    /// <param name="labels">What the two are called.</param>
+    /// <param name="cancellation">Stops the work between two papers.</param>
+    public static ReviewResult Compare(ImmutableArray<PublishedManifest> before, Compilation after, ReviewLabels labels, CancellationToken cancellation = default)
+    {
+        ImmutableArray<ReviewResult> reviews = [.. before.Select(manifest => Compare(manifest, after, labels, cancellation))];
+        return new ReviewResult(labels)
+        {
+            Changes = [.. reviews.SelectMany(review => review.Changes)],
+            Structure = [.. reviews.SelectMany(review => review.Structure)],
+            Notes = [.. reviews.SelectMany(review => review.Notes).Distinct()],
+            Papers = [.. reviews.SelectMany(review => review.Papers)],
+        };
     }
 }

@@ -52,10 +52,18 @@ internal static class RelationTest
         double band = DefaultBand)
     {
         Relation? word = Band(own, average, band);
-        double z = Intervals.Deviate(Intervals.Level95);
-        Interval ratio = Intervals.RateRatio(ownNumerator, ownDenominator, othersNumerator, othersDenominator, dispersion, z);
+        Interval ratio = ToOthers(ownNumerator, ownDenominator, othersNumerator, othersDenominator, dispersion);
         return word is not null && ratio.Contains(1) ? Relation.Similar : word;
     }
+
+    /// <summary>The 95 % interval of the ratio of the own rate to that of the other areas together.</summary>
+    /// <param name="ownNumerator">The own area's events.</param>
+    /// <param name="ownDenominator">The own area's residents, households or wholes.</param>
+    /// <param name="othersNumerator">The events of all other areas together.</param>
+    /// <param name="othersDenominator">The denominators of all other areas together.</param>
+    /// <param name="dispersion">The raw φ of the own area's trend fit; <see cref="double.NaN"/> where there is none. Below 1 it counts as 1.</param>
+    public static Interval ToOthers(double ownNumerator, double ownDenominator, double othersNumerator, double othersDenominator, double dispersion) =>
+        Intervals.RateRatio(ownNumerator, ownDenominator, othersNumerator, othersDenominator, dispersion, Intervals.Deviate(Intervals.Level95));
 
     private static Relation? Within(double own, double average, double halfWidth)
     {

@@ -98,6 +98,32 @@ public sealed class ReviewCommandTests
         Assert.Contains("lies in the folder data of the content", odd.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_Published_Manifest_Can_Be_The_Base_Without_Git()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(RepositoryFiles.ReadFolder(RepositoryFiles.PathOf("tests", "samples", "base")).Select(file => KeyValuePair.Create("content/" + file.Key, file.Value)));
+        Assert.Equal(0, CliProgram.Run(folder.Path, "build", "-o", "output").ExitCode);
+        Revise(folder.PathOf(Data));
+        var noGit = new Dictionary<string, string> { ["PATH"] = folder.Path };
+
+        CliResult file = CliProgram.Run(folder.Path, noGit, "review", "--base", "output/demo/manifest.json", "--format", "json");
+        CliResult all = CliProgram.Run(folder.Path, noGit, "review", "--base", "output", "--format", "json");
+        CliResult other = CliProgram.Run(folder.Path, noGit, "review", "--base", "output", "--pack", "other");
+        CliResult revision = CliProgram.Run(folder.Path, noGit, "review", "--base", "main");
+        File.WriteAllText(folder.PathOf("output/demo/manifest.json"), "{ \"schema\": \"boarddocs-manifest/2\" }");
+        CliResult later = CliProgram.Run(folder.Path, noGit, "review", "--base", "output/demo");
+
+        Assert.Equal((0, 0, 2, 2, 2), (file.ExitCode, all.ExitCode, other.ExitCode, revision.ExitCode, later.ExitCode));
+        using JsonDocument json = JsonDocument.Parse(file.Output);
+        Assert.Equal("output/demo/manifest.json", json.RootElement.GetProperty("base").GetString());
+        Assert.Contains(json.RootElement.GetProperty("changes").EnumerateArray(), change => change.GetProperty("what").GetString() == "count" && change.GetProperty("measure").GetString() == "homicide");
+        Assert.Equal(file.Output.Replace("output/demo/manifest.json", "output", StringComparison.Ordinal), all.Output);
+        Assert.StartsWith("'output' holds no manifest of the pack 'other'; it holds demo.", other.Error, StringComparison.Ordinal);
+        Assert.StartsWith("git was not found, and an earlier revision can only be read with it.", revision.Error, StringComparison.Ordinal);
+        Assert.StartsWith("output/demo/manifest.json is a manifest of version 2, and this program reads version 1.", later.Error, StringComparison.Ordinal);
+    }
+
     [SkippableTheory]
     [InlineData("There is no revision 'mian' in the repository. Did you mean 'main'?", "review", "--base", "mian")]
     [InlineData("'--all' is not a revision. Name a branch, a tag or a commit, such as main or HEAD~1.", "review", "--base=--all")]
@@ -135,14 +161,16 @@ public sealed class ReviewCommandTests
         return repository;
     }
 
+    private static void Revise(TemporaryRepository repository) => Revise(repository.PathOf(Data));
+
     /// <summary>Adds seven to a cell of the latest period of the paper's own area.</summary>
-    private static void Revise(TemporaryRepository repository)
+    private static void Revise(string file)
     {
-        string[] lines = File.ReadAllLines(repository.PathOf(Data));
+        string[] lines = File.ReadAllLines(file);
         int line = Array.FindLastIndex(lines, text => text.StartsWith("Avon and Somerset,Homicide,", StringComparison.Ordinal));
         string[] cells = lines[line].Split(',');
         cells[^1] = (int.Parse(cells[^1], System.Globalization.CultureInfo.InvariantCulture) + 7).ToString(System.Globalization.CultureInfo.InvariantCulture);
         lines[line] = string.Join(',', cells);
-        File.WriteAllText(repository.PathOf(Data), string.Join('\n', lines) + "\n");
+        File.WriteAllText(file, string.Join('\n', lines) + "\n");
     }
 }

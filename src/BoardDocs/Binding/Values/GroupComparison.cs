@@ -50,6 +50,14 @@ internal sealed class GroupComparison(MeasureSymbol measure, AreaRates own, Peri
         return new ComparatorValue(area, value, relation, BenchmarkCell.OfArea(Value - value, measure.Unit, decimals, area));
     }
 
+    /// <summary>The 95 % interval of the ratio of an area's value to that of the group's other areas together.</summary>
+    public static Interval ToOthers(AreaRates own, GroupRates rates, Period period, double dispersion)
+    {
+        (double numerator, double denominator) = rates.SumsWithout(own.Area.Parts.Source.AreaId, period);
+        int index = own.Area.IndexOf(period);
+        return RelationTest.ToOthers(own.Area.Numerators[index], own.DenominatorAt(index), numerator, denominator, dispersion);
+    }
+
     private static AverageMethod OtherThan(AverageMethod method) => method == AverageMethod.Mean ? AverageMethod.Pooled : AverageMethod.Mean;
 
     /// <summary>Plain counts of areas of different size cannot be compared.</summary>

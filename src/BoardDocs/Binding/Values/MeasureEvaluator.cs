@@ -158,6 +158,9 @@ public sealed class MeasureEvaluator
         Windows.Steps(measure, Checked(measure, window)),
         FigureAreas.Of(own, context.Group, context.Comparator).With(others));
 
+    /// <summary>The numbers that a value was computed from.</summary>
+    internal ValueParts PartsOf(MeasureValue value) => ValueParts.Of(store, value);
+
     /// <summary>Whether the declaration of a measure or a file that it is computed from has errors, so that what is absent follows from them.</summary>
     public bool HasFaultyData(MeasureSymbol measure) =>
         measure.HasUnknownKeys || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
