@@ -45,18 +45,18 @@ internal static class BuildCommand
         CompilationRun run, ImmutableArray<BoundPack> packs, PdfStep printing, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
     {
         bool withSingleFile = parsed.GetValue(options.SingleFile);
-        BuildProgress? progress = Terminal.ShowsProgress ? new BuildProgress(packs.Sum(pack => pack.Papers.Length)) : null;
+        BuildProgress? progress = BuildProgress.Start("Writing papers", packs.Sum(pack => pack.Papers.Length));
         using OutputFolder folder = OutputFolder.Open(parsed.GetRequiredValue(options.Output));
         IEmitSink sink = printing.Watch(folder.Sink);
         foreach (BoundPack pack in packs)
         {
-            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress, WithSingleFile = withSingleFile }, sink, cancellation);
+            PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress, WithSingleFile = withSingleFile, WithPdf = printing.IsWanted }, sink, cancellation);
         }
 
         EmitContext site = run.Compilation.GetEmitContext(null, cancellation);
         SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink);
         progress?.Clear();
-        printing.Print(packs, site, sink, cancellation);
+        printing.Print(packs, site.IsDraft, sink, cancellation);
         if (withSingleFile)
         {
             SayWhatSingleFilesLack(packs, run);

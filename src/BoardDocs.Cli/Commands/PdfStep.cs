@@ -10,13 +10,15 @@ namespace BoardDocs.Cli.Commands;
 /// <summary>The part of a build that makes the PDF of each pack; without a browser it does nothing.</summary>
 internal sealed class PdfStep : IDisposable
 {
+    // A browser keeps one core busy, and takes some hundred megabytes.
+    private const int MostAtOnce = 2;
+
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly string? browser;
     private readonly string? qpdf;
     private readonly PrintFolder? folder;
     private readonly CompilationRun run;
-    private readonly TextDiagnosticWriter writer;
 
     /// <summary>Prepares it.</summary>
     /// <param name="browser">The browser's program, or null.</param>
@@ -28,8 +30,10 @@ internal sealed class PdfStep : IDisposable
         this.qpdf = qpdf;
         this.run = run;
         folder = browser is null ? null : new PrintFolder();
-        writer = new TextDiagnosticWriter(Console.Error, run.Paths, new SourceLines(run.Files), Terminal.UsesColour(Console.IsErrorRedirected));
     }
+
+    /// <summary>Whether the packs are to have a PDF.</summary>
+    public bool IsWanted => browser is not null;
 
     /// <summary>How the build ends: an attachment that cannot be bound is a fault of the content, a PDF that cannot be made is one of this machine.</summary>
     public int ExitCode { get; private set; } = Cli.ExitCode.Done;
@@ -38,7 +42,7 @@ internal sealed class PdfStep : IDisposable
     public IEmitSink Watch(IEmitSink sink) => folder is null ? sink : new PrintSink(sink, folder);
 
     /// <summary>Prints the packs into <c>pack.pdf</c>; a pack that cannot be printed is reported, and published without.</summary>
-    public void Print(ImmutableArray<BoundPack> packs, EmitContext context, IEmitSink sink, CancellationToken cancellation)
+    public void Print(ImmutableArray<BoundPack> packs, bool isDraft, IEmitSink sink, CancellationToken cancellation)
     {
         if (browser is null || folder is null)
         {
@@ -50,45 +54,57 @@ internal sealed class PdfStep : IDisposable
             Console.Error.WriteLine("The browser prints without its sandbox, because this program runs as root.");
         }
 
-        var printer = new PackPrinter(browser, Patience);
-        foreach (BoundPack pack in packs)
+        BuildProgress? progress = BuildProgress.StartLong("Printing", packs.Length * PackPrinter.UsualPrints);
+        var printer = new PackPrinter(browser, Patience) { Printed = () => progress?.Advance() };
+        var results = new (AttachmentSet Attachments, PrintResult Result)[packs.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Min(MostAtOnce, Environment.ProcessorCount), CancellationToken = cancellation };
+        Parallel.For(0, packs.Length, options, place => results[place] = Print(packs[place], printer, folder, isDraft, cancellation));
+        progress?.Clear();
+        for (int place = 0; place < packs.Length; place++)
         {
-            AttachmentSet attachments = ReadAttachments(pack, folder, cancellation);
-            PrintResult result = printer.Print(folder, pack, PdfProperties.Of(pack, context.Catalogue, context.IsDraft), attachments, cancellation);
-            if (result.Fault is { } fault)
-            {
-                writer.Write(fault);
-                ExitCode = Cli.ExitCode.Environment;
-            }
-            else
-            {
-                sink.Write($"{pack.Id}/pack.pdf", result.Pdf.Span);
-            }
+            Report(packs[place], results[place].Attachments, cancellation);
+            Publish(packs[place], results[place].Result, sink, cancellation);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => folder?.Dispose();
 
-    private AttachmentSet ReadAttachments(BoundPack pack, PrintFolder place, CancellationToken cancellation)
+    private (AttachmentSet Attachments, PrintResult Result) Print(BoundPack pack, PackPrinter printer, PrintFolder place, bool isDraft, CancellationToken cancellation)
     {
-        if (qpdf is null)
-        {
-            return AttachmentSet.Empty;
-        }
+        AttachmentSet attachments = qpdf is null ? AttachmentSet.Empty : new AttachmentReader(qpdf, place, run.Files).Read(pack, cancellation);
+        return (attachments, printer.Print(place, pack, PdfProperties.Of(pack, run.Compilation.Catalogue, isDraft), attachments, cancellation));
+    }
 
-        AttachmentSet attachments = new AttachmentReader(qpdf, place, run.Files).Read(pack, cancellation);
+    private void Report(BoundPack pack, AttachmentSet attachments, CancellationToken cancellation)
+    {
         ImmutableArray<Diagnostic> found = run.Compilation.Configure(pack.Id, attachments.Diagnostics, cancellation);
-        foreach (Diagnostic diagnostic in found)
-        {
-            writer.Write(diagnostic);
-        }
-
+        Write(found);
         if (ExitCode == Cli.ExitCode.Done && found.Any(run.IsFault))
         {
             ExitCode = Cli.ExitCode.ContentErrors;
         }
+    }
 
-        return attachments;
+    private void Publish(BoundPack pack, PrintResult result, IEmitSink sink, CancellationToken cancellation)
+    {
+        if (result.Fault is not { } fault)
+        {
+            sink.Write($"{pack.Id}/pack.pdf", result.Pdf.Span);
+            return;
+        }
+
+        Write([fault]);
+        ExitCode = Cli.ExitCode.Environment;
+        PackEmitter.RewriteIndex(pack, run.Compilation.GetEmitContext(pack.Id, cancellation), sink);
+    }
+
+    private void Write(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var writer = new TextDiagnosticWriter(Console.Error, run.Paths, new SourceLines(run.Files), Terminal.UsesColour(Console.IsErrorRedirected));
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            writer.Write(diagnostic);
+        }
     }
 }

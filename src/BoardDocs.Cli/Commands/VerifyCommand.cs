@@ -47,7 +47,8 @@ internal static class VerifyCommand
         foreach (BoundPack pack in packs)
         {
             bool withSingleFile = published.Files.Contains(SingleFile.PathOf(pack.Id));
-            PackEmitter.Emit(pack, compilation.GetEmitContext(pack.Id, cancellation) with { WithSingleFile = withSingleFile }, sink, cancellation);
+            bool withPdf = published.Files.Contains($"{pack.Id}/pack.pdf");
+            PackEmitter.Emit(pack, compilation.GetEmitContext(pack.Id, cancellation) with { WithSingleFile = withSingleFile, WithPdf = withPdf }, sink, cancellation);
         }
 
         if (published.PackId is null)

@@ -28,8 +28,6 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
     /// <summary>How much one run of qpdf may take.</summary>
     internal ChildLimits Limits { get; init; } = new(TimeSpan.FromMinutes(1), 1L << 30);
 
-    private Qpdf Program => new(qpdf, folder.Path, Limits);
-
     /// <summary>The items of a pack whose attachments are PDF files.</summary>
     public static IEnumerable<AgendaItem> Items(BoundPack pack)
     {
@@ -43,6 +41,7 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
     public AttachmentSet Read(BoundPack pack, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        string place = folder.WorkOn(pack.Id);
         ImmutableArray<Attachment>.Builder good = ImmutableArray.CreateBuilder<Attachment>();
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (AgendaItem item in Items(pack))
@@ -51,7 +50,7 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
             string path = item.AttachmentPath ?? string.Empty;
             try
             {
-                good.Add(Read(item, path, fault => diagnostics.Add(fault.At(location, path)), cancellation));
+                good.Add(Read(item, place, fault => diagnostics.Add(fault.At(location, path)), cancellation));
             }
             catch (AttachmentFault fault)
             {
@@ -66,26 +65,29 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
         return new AttachmentSet(good.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private Attachment Read(AgendaItem item, string path, Action<AttachmentFault> warn, CancellationToken cancellation)
+    private Attachment Read(AgendaItem item, string place, Action<AttachmentFault> warn, CancellationToken cancellation)
     {
-        Receive(path);
-        if (Program.IsEncrypted(Received, cancellation))
+        var program = new Qpdf(qpdf, place, Limits);
+        Receive(item.AttachmentPath ?? string.Empty, Path.Combine(place, Received));
+        if (program.IsEncrypted(Received, cancellation))
         {
             throw new AttachmentFault(OutputDiagnostics.ProtectedAttachment);
         }
 
-        if (Program.Copy(Received, Whole, cancellation) is string repaired)
+        if (program.Copy(Received, Whole, cancellation) is string repaired)
         {
             warn(new AttachmentFault(OutputDiagnostics.RepairedAttachment, repaired));
         }
 
-        Check(Load(Whole), warn);
-        Program.Flatten(Whole, Flat, cancellation);
-        PdfFile flat = Load(Flat);
-        return new Attachment(item.Number, item.Title, flat, [.. PdfPages.Of(flat).Select(page => AttachedPage.Read(flat, page))]);
+        Check(Load(Path.Combine(place, Whole)), warn);
+        program.Flatten(Whole, Flat, cancellation);
+        PdfFile flat = Load(Path.Combine(place, Flat));
+        var attachment = new Attachment(item.Number, item.Title, flat, [.. PdfPages.Of(flat).Select(page => AttachedPage.Read(flat, page))]);
+        PdfAttacher.Rehearse(attachment);
+        return attachment;
     }
 
-    private void Receive(string path)
+    private void Receive(string path, string copied)
     {
         if (files.GetLength(path) > MostBytes)
         {
@@ -93,13 +95,13 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
         }
 
         using (Stream source = files.OpenRead(path))
-        using (FileStream copy = File.Create(Path.Combine(folder.Path, Received)))
+        using (FileStream copy = File.Create(copied))
         {
             source.CopyTo(copy);
         }
 
         byte[] start = new byte[HeaderLength];
-        using FileStream received = File.OpenRead(Path.Combine(folder.Path, Received));
+        using FileStream received = File.OpenRead(copied);
         int length = received.ReadAtLeast(start, HeaderLength, throwOnEndOfStream: false);
         if (start.AsSpan(0, length).IndexOf("%PDF-"u8) < 0)
         {
@@ -128,9 +130,9 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
         }
     }
 
-    private PdfFile Load(string name)
+    private static PdfFile Load(string path)
     {
-        var file = new FileInfo(Path.Combine(folder.Path, name));
+        var file = new FileInfo(path);
         return file.Length <= MostBytes * MostGrowth ? PdfFile.Read(File.ReadAllBytes(file.FullName)) : throw TooLarge(file.Length);
     }
 

@@ -11,6 +11,17 @@ internal sealed class PdfAttacher(PdfEdit edit)
     private readonly PdfTags tags = new(edit);
     private readonly ImmutableArray<int> sheets = PdfPages.Of(edit.File);
 
+    /// <summary>Finds out whether all that an attachment draws with is there.</summary>
+    /// <exception cref="PdfFormatException">It is not.</exception>
+    public static void Rehearse(Attachment attachment)
+    {
+        var importer = new PdfImporter(attachment.File, new PdfEdit(attachment.File));
+        foreach (AttachedPage page in attachment.Pages.Where(page => page.Content is not null))
+        {
+            Form(page, importer);
+        }
+    }
+
     /// <summary>Fills the sheets of an attachment.</summary>
     /// <param name="attachment">The attachment.</param>
     /// <param name="last">The last of its sheets, from 1.</param>

@@ -15,6 +15,12 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
 
     private readonly BrowserPrinter printer = new(browser, patience);
 
+    /// <summary>Called after each print; from several threads where several packs are printed at once.</summary>
+    public Action? Printed { get; init; }
+
+    /// <summary>How many prints a pack takes where its page numbers move nothing.</summary>
+    public static int UsualPrints => 2;
+
     /// <summary>Whether the browser's sandbox has to be left out, because this program runs as root.</summary>
     public static bool RunsWithoutSandbox => BrowserPrinter.RunsWithoutSandbox;
 
@@ -51,7 +57,8 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
         File.WriteAllText(page, empty);
         for (int print = 0; print < MostPrints; print++)
         {
-            (byte[]? pdf, ChildOutcome outcome) = printer.Print(page, folder.Path, cancellation);
+            (byte[]? pdf, ChildOutcome outcome) = printer.Print(page, folder.WorkOn(pack.Id), cancellation);
+            Printed?.Invoke();
             if (pdf is null)
             {
                 return Failed(pack, OutputDiagnostics.FailedBrowser, browser, Ending(outcome), outcome.Words.Length > 0 ? outcome.Words : "nothing");

@@ -18,6 +18,9 @@ public sealed class PrintFolder : IDisposable
     /// <summary>The copy of what is printed, laid out as the output folder is.</summary>
     public string Site => System.IO.Path.Combine(Path, "site");
 
+    /// <summary>A folder for the work on one pack: the browser's profile, and what it prints.</summary>
+    public string WorkOn(string packId) => Directory.CreateDirectory(System.IO.Path.Combine(Path, "work", packId)).FullName;
+
     /// <summary>Removes the folder; a browser that is just being ended may hold files of it for a moment.</summary>
     public void Dispose()
     {

@@ -6,6 +6,9 @@ namespace BoardDocs.Rendering;
 /// <summary>Gives a printed file its properties, and its links to files beside it their relative addresses.</summary>
 internal static class PdfFinish
 {
+    // Browsers use tags of PDF 2.0, which readers of the version that they write need explained to them.
+    private static readonly PdfDictionary NewTags = new([("Strong", new PdfName("Span")), ("Em", new PdfName("Span"))]);
+
     /// <summary>Makes the changes.</summary>
     /// <param name="edit">The printed file.</param>
     /// <param name="properties">What it says about itself.</param>
@@ -16,6 +19,11 @@ internal static class PdfFinish
         PdfDictionary trailer = edit.File.Trailer;
         edit.Change<PdfDictionary>(trailer.Get("Info"), "its properties", info => Information(properties, info.Get("Producer")));
         edit.Change<PdfDictionary>(trailer.Get("Root"), "a catalogue", catalogue => Catalogue(catalogue, properties));
+        if (edit.File.Catalogue.Get("StructTreeRoot") is PdfReference tags)
+        {
+            edit.Change<PdfDictionary>(tags, "tags", root => root.With("RoleMap", NewTags));
+        }
+
         foreach (int page in PdfPages.Of(edit.File))
         {
             MendLinks(edit, page, folder);

@@ -23,6 +23,9 @@ public sealed record EmitContext(Catalogue Catalogue, IContentFiles Files)
     /// <summary>Whether the pack is also written as one file that holds all it needs.</summary>
     public bool WithSingleFile { get; init; }
 
+    /// <summary>Whether the pack has a PDF, <c>pack.pdf</c>, which its index page then leads to; no other page depends on it.</summary>
+    public bool WithPdf { get; init; }
+
     /// <summary>What a draft prints at the top of the paper it lies in, or on the pack's cover.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -35,6 +35,16 @@ public static class PackEmitter
         }
     }
 
+    /// <summary>Writes the index page of a pack anew, in the place of one that was written with another context.</summary>
+    /// <exception cref="OutputException">A file cannot be written.</exception>
+    public static void RewriteIndex(BoundPack pack, EmitContext context, IEmitSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(sink);
+        WriteCover(PackMap.Of(pack), context, sink);
+    }
+
     private static PreparedFigures WriteCover(PackMap map, EmitContext context, IEmitSink sink)
     {
         var emitter = new PaperEmitter(map, context, sink);

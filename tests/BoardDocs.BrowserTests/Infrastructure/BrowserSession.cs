@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BoardDocs.Rendering;
 using Microsoft.Playwright;
 
 namespace BoardDocs.BrowserTests;
@@ -50,7 +51,7 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
     {
         get
         {
-            Skip.If(browser is null, $"No Chromium, Chrome or Edge is installed (or {InstalledBrowser.Variable} is \"none\").");
+            Skip.If(browser is null, $"No Chromium, Chrome or Edge is installed (or {BrowserSearch.Variable} is \"none\").");
             return browser;
         }
     }

@@ -50,7 +50,7 @@ public sealed class PdfCommandTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("content/packs/first-pack/pack.md:1:1: error BD5001: This pack has no PDF: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("ended with exit code 1. The last it said was: no display\n", result.Error, StringComparison.Ordinal);
-        Assert.True(File.Exists(folder.PathOf("output/first-pack/index.html")));
+        Assert.DoesNotContain("pack.pdf", File.ReadAllText(folder.PathOf("output/first-pack/index.html")), StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
         Assert.Equal(["browser", "content", "output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -69,6 +69,11 @@ public sealed class PdfCommandTests
         Assert.StartsWith(words, result.Error, StringComparison.Ordinal);
         Assert.Equal(exitCode == 0, File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
         Assert.Equal(exitCode == 0, File.Exists(folder.PathOf("output/first-pack/attachments/plan.pdf")));
+        if (exitCode == 0)
+        {
+            Assert.Contains("href=\"pack.pdf\"", File.ReadAllText(folder.PathOf("output/first-pack/index.html")), StringComparison.Ordinal);
+            Assert.Equal(0, CliProgram.Run(folder.Path, "verify", "output").ExitCode);
+        }
     }
 
     [SkippableFact]

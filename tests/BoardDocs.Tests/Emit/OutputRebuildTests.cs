@@ -36,6 +36,18 @@ public sealed class OutputRebuildTests : OutputFolderCase
     }
 
     [Theory]
+    [InlineData("new")]
+    [InlineData("one")]
+    public void Commit_Publishes_What_Was_Written_Last(string last)
+    {
+        Build(("index.html", "one"), ("board/index.html", "two"));
+        Build(("index.html", "first"), ("board/index.html", "two"), ("index.html", last));
+        Assert.Equal([last, "two"], [Read("index.html"), Read("board/index.html")]);
+        Build(("index.html", last), ("board/index.html", "two"), ("index.html", "later"));
+        Assert.Equal(["later", "two"], [Read("index.html"), Read("board/index.html")]);
+    }
+
+    [Theory]
     [InlineData("onE")]
     [InlineData("one and more")]
     [InlineData("on")]

@@ -176,4 +176,15 @@ public sealed class PageTests
         Assert.Null(All["2023-11-board/minutes.html"].QuerySelector(".illustrative"));
         Assert.NotNull(Print.QuerySelector("article .illustrative"));
     }
+
+    [Fact]
+    public void Index_Alone_Leads_To_The_Pdf_Where_There_Is_One()
+    {
+        MemorySink with = SampleEmit.Emit(SamplePack.Whole, SampleEmit.Context with { WithPdf = true });
+        MemorySink without = SampleEmit.Emit(SamplePack.Whole, SampleEmit.Context);
+
+        Assert.Equal(["2023-11-board/index.html"], with.Paths.Where(path => with.Text(path) != without.Text(path)));
+        Assert.Equal("The whole pack as one PDF", Pages.Parse(with.Text("2023-11-board/index.html")).QuerySelector("a[href='pack.pdf']")?.TextContent);
+        Assert.DoesNotContain("pack.pdf", without.Text("2023-11-board/index.html"), StringComparison.Ordinal);
+    }
 }

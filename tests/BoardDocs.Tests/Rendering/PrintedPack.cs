@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Dom;
 using BoardDocs.Binding;
 using BoardDocs.Emit;
@@ -23,6 +24,7 @@ public sealed class PrintedPack : IDisposable
     private readonly string? qpdf = QpdfSearch.Run(null).Program;
     private readonly Lazy<PrintResult> result;
     private string edition = string.Empty;
+    private JsonElement manifest;
     private BoundPack? pack;
     private AttachmentSet attachments = AttachmentSet.Empty;
 
@@ -56,6 +58,9 @@ public sealed class PrintedPack : IDisposable
     /// <summary>The print edition.</summary>
     internal IDocument Edition => File is not null ? Emit.Pages.Parse(edition) : throw new InvalidOperationException("Nothing was printed.");
 
+    /// <summary>Every published value and figure.</summary>
+    internal JsonElement Manifest => File is not null ? manifest : default;
+
     /// <summary>The attachments that were bound.</summary>
     internal AttachmentSet Attachments => File is not null ? attachments : AttachmentSet.Empty;
 
@@ -70,6 +75,7 @@ public sealed class PrintedPack : IDisposable
         var sink = new MemorySink();
         Assert.True(compilation.Emit(new PrintSink(sink, folder)).IsWritten);
         edition = sink.Text(PackId + "/print.html");
+        manifest = JsonDocument.Parse(sink.Text(PackId + "/manifest.json")).RootElement;
         attachments = qpdf is null ? AttachmentSet.Empty : new AttachmentReader(qpdf, folder, compilation.Files).Read(pack);
         return new PackPrinter(browser ?? string.Empty, TimeSpan.FromMinutes(2))
             .Print(folder, pack, PdfProperties.Of(pack, compilation.GetEmitContext(null).Catalogue, isDraft: false), attachments);

@@ -24,6 +24,12 @@ internal sealed class FolderSink(string root, EarlierOutput earlier, string show
         CheckPath(path);
         try
         {
+            // A page that is written again, because what it leads to could not be made, takes the place of the first.
+            if (isChanged.TryGetValue(path, out bool wasWritten) && wasWritten)
+            {
+                File.Delete(Locate(path));
+            }
+
             isChanged[path] = !earlier.Holds(path, content);
             if (isChanged[path])
             {

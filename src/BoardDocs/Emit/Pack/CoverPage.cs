@@ -26,6 +26,11 @@ internal static class CoverPage
     public static void WriteFront(HtmlScope scope, PreparedFigures figures, EmitContext context)
     {
         WriteTitle(scope);
+        if (context.WithPdf && !scope.IsWhole)
+        {
+            scope.Html.Raw("<p class=\"whole-pack\"><a href=\"pack.pdf\" type=\"application/pdf\">The whole pack as one PDF</a></p>\n"u8);
+        }
+
         WriteIllustrative(scope);
         if (context.IsDraft)
         {
