@@ -74,6 +74,12 @@ public sealed class Compilation
         return new Compilation(state.WithFiles(files));
     }
 
+    /// <summary>The same folder with what it has in common with another taken over from there.</summary>
+    /// <param name="other">The other folder; nothing is taken from one with other options.</param>
+    /// <param name="changed">The data files that differ between the two.</param>
+    internal Compilation Sharing(Compilation other, IReadOnlySet<string> changed) =>
+        Options == other.Options ? new Compilation(state.Sharing(other.state, changed)) : this;
+
     /// <summary>What can be asked about one paper.</summary>
     /// <exception cref="ArgumentException">The tree is not one of this compilation's.</exception>
     public SemanticModel GetSemanticModel(SyntaxTree tree)

@@ -12,6 +12,7 @@ internal sealed class CompilationState
 {
     private readonly Lazy<CatalogueState> catalogue;
     private readonly ConcurrentDictionary<string, Lazy<PaperModel>> models = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<PaperBinding>> bindings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<PackHeader?>> headers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<PackModel>> packs = new(StringComparer.Ordinal);
 
@@ -109,6 +110,38 @@ internal sealed class CompilationState
         new Lazy<DataState>(data),
         ImmutableDictionary<string, PaperModel>.Empty);
 
+    /// <summary>The same folder with what it has in common with another state taken over from there: texts, catalogue and data.</summary>
+    /// <param name="other">The other state.</param>
+    /// <param name="changed">The data files that differ between the two.</param>
+    public CompilationState Sharing(CompilationState other, IReadOnlySet<string> changed)
+    {
+        var inputs = new Inputs(Files, Options, Counters, Sources.ToImmutableSortedDictionary(
+            source => source.Key,
+            source => other.Sources.TryGetValue(source.Key, out PaperSource? same) && same.Text.Content == source.Value.Text.Content ? same : source.Value,
+            StringComparer.Ordinal));
+        if (!other.Catalogue.IsSameIn(Files))
+        {
+            return new CompilationState(inputs, catalogue, Data, BoundSoFar());
+        }
+
+        Catalogue shared = other.Catalogue.Result.Catalogue;
+        var data = new DataState(other.Catalogue, Files, Options, Counters, definition =>
+            changed.Contains(definition.File) ? null : other.Data.Value.Read(shared.Datasets[definition.Id]));
+        return new CompilationState(inputs, other.catalogue, new Lazy<DataState>(data), ImmutableDictionary<string, PaperModel>.Empty);
+    }
+
+    /// <summary>A paper bound without running the rules over it, unless they have been; null where there is no such paper.</summary>
+    public PaperBinding? FindBinding(string path)
+    {
+        if (!Sources.TryGetValue(path, out PaperSource? source) || PackState.IsPackFile(source))
+        {
+            return null;
+        }
+
+        return models.TryGetValue(path, out Lazy<PaperModel>? model) && model.IsValueCreated ? model.Value.Binding
+            : bindings.GetOrAdd(path, _ => new Lazy<PaperBinding>(() => Bind(source))).Value;
+    }
+
     /// <summary>A bound paper or <c>pack.md</c> by its path, or null where there is no such file or it has no body.</summary>
     public PaperModel? FindModel(string path)
     {
@@ -179,6 +212,14 @@ internal sealed class CompilationState
 
         Counters.CountModelBound();
         return PaperModel.Bind(source, context);
+    }
+
+    private PaperBinding Bind(PaperSource source)
+    {
+        Counters.CountModelBound();
+        PaperBinding binding = PaperModel.BindAlone(source, ContextOf(Packs[source.PackId]));
+        source.Release();
+        return binding;
     }
 
     private PaperContext ContextOf(PackState pack) => new(

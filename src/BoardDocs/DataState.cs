@@ -14,7 +14,7 @@ internal sealed class DataState
     private readonly IContentFiles files;
     private readonly CompilationOptions options;
     private readonly CompilationCounters counters;
-    private readonly Func<DatasetDefinition, Dataset>? supply;
+    private readonly Func<DatasetDefinition, Dataset?>? supply;
     private readonly ConcurrentDictionary<string, Lazy<Dataset>> datasets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Dataset>>> datasetsByFile = new(StringComparer.Ordinal);
 
@@ -23,9 +23,9 @@ internal sealed class DataState
     /// <param name="files">The content folder.</param>
     /// <param name="options">From which day the data is looked at.</param>
     /// <param name="counters">Counts what is read.</param>
-    /// <param name="supply">Gives the datasets; null to read them.</param>
+    /// <param name="supply">Gives a dataset that is at hand, or null to read it.</param>
     public DataState(
-        CatalogueState catalogue, IContentFiles files, CompilationOptions options, CompilationCounters counters, Func<DatasetDefinition, Dataset>? supply = null)
+        CatalogueState catalogue, IContentFiles files, CompilationOptions options, CompilationCounters counters, Func<DatasetDefinition, Dataset?>? supply = null)
     {
         this.supply = supply;
         this.files = files;
@@ -63,9 +63,6 @@ internal sealed class DataState
 
     /// <summary>What is wrong with the datasets read so far.</summary>
     public IEnumerable<Diagnostic> ReadDiagnostics => datasets.Values.Where(dataset => dataset.IsValueCreated).SelectMany(dataset => dataset.Value.Diagnostics);
-
-    /// <summary>Whether the catalogue or a dataset read so far has errors.</summary>
-    public bool HasErrors => Catalogue.Diagnostics.Concat(ReadDiagnostics).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>The checksums of the files read so far, by path.</summary>
     public IEnumerable<KeyValuePair<string, string>> Checksums => datasets.Values
@@ -125,7 +122,7 @@ internal sealed class DataState
             return new Dataset(definition, string.Empty, [], [DataDiagnostics.PublishedLater.At(definition.Location, definition.Id, Day(definition.Source.Published), Day(day))]);
         }
 
-        return supply is not null ? supply(definition) : datasetsByFile.GetOrAdd(definition.File, file => new Lazy<ImmutableArray<Dataset>>(() => ReadFile(file))).Value
+        return supply?.Invoke(definition) ?? datasetsByFile.GetOrAdd(definition.File, file => new Lazy<ImmutableArray<Dataset>>(() => ReadFile(file))).Value
             .First(dataset => dataset.Definition.Id == definition.Id);
     }
 

@@ -41,14 +41,17 @@ internal sealed class PaperModel
     public SeverityRules Rules { get; }
 
     /// <summary>Binds a paper and runs the rules over it.</summary>
-    public static PaperModel Bind(PaperSource source, PaperContext context)
+    public static PaperModel Bind(PaperSource source, PaperContext context) => Finish(source, context, BindAlone(source, context), []);
+
+    /// <summary>Binds a paper without running the rules over it.</summary>
+    public static PaperBinding BindAlone(PaperSource source, PaperContext context)
     {
         PaperBinding binding = PaperBinder.Bind(source.Tree, context);
 
         // A file that cannot be read counts as empty: that it has no title is not worth saying.
         return source.Text.Length == 0 && PaperText.Check(context.Files, source.Path) is { } unreadable
-            ? Finish(source, context, binding with { Diagnostics = [unreadable] }, [])
-            : Finish(source, context, binding, []);
+            ? binding with { Diagnostics = [unreadable] }
+            : binding;
     }
 
     /// <summary>Runs the rules over a bound file.</summary>

@@ -29,8 +29,8 @@ internal sealed class PackComparison
     public ReviewResult Compare()
     {
         ImmutableArray<string> paths = names.FindPapers();
-        ImmutableArray<ReviewedPaper> before = PaperLoader.Bind(inputs.Before, Packs, paths, cancellation);
-        ImmutableArray<ReviewedPaper> after = PaperLoader.Bind(inputs.After, Packs, paths, cancellation);
+        var loader = new PaperLoader(Packs, inputs.WrittenPacks, cancellation);
+        (ImmutableArray<ReviewedPaper> before, ImmutableArray<ReviewedPaper> after) = loader.Bind(inputs.Before, inputs.After, paths);
         ImmutableArray<PaperPair> pairs = PaperMatcher.Match(before, after);
         WrittenChanges written = WrittenChanges.Of(inputs.Before, inputs.After, [.. pairs.Where(IsWritten)]);
         return new ReviewResult(labels)

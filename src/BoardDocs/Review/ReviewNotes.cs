@@ -15,9 +15,7 @@ internal static class ReviewNotes
     {
         ImmutableArray<Diagnostic> errors =
         [
-            .. side.State.Catalogue.Diagnostics.Concat(side.State.Data.Value.ReadDiagnostics)
-                .Concat(papers.Where(paper => paper.HasErrors).SelectMany(paper => side.State.FindModel(paper.Paper.Symbol.Path)?.Diagnostics ?? []))
-                .Where(IsLoss).Distinct().Order(),
+            .. side.State.Catalogue.Diagnostics.Where(IsLoss).Concat(papers.SelectMany(paper => paper.Errors)).Distinct().Order(),
         ];
         if (!errors.IsEmpty)
         {

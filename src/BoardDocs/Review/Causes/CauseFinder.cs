@@ -67,7 +67,8 @@ internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts 
     private Dictionary<FactKey, ReviewValue> Read(PaperPair pair, InputKinds later, HashSet<string> places)
     {
         string? path = (later.HasFlag(InputKinds.Dsl) ? pair.After : pair.Before)?.Paper.Symbol.Path;
-        BoundPaper? paper = path is null ? null : hybrids.Get(later).FindModel(path)?.Binding.Paper;
+        CompilationState hybrid = hybrids.Get(later);
+        BoundPaper? paper = path is null ? null : hybrid.FindBinding(path)?.Paper ?? hybrid.FindModel(path)?.Binding.Paper;
         return (paper is null ? [] : facts.Read(paper, places)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
     }
 }

@@ -12,11 +12,11 @@ internal sealed class InputDiff
 
     private InputDiff(Compilation before, Compilation after)
     {
-        Before = before;
-        After = after;
         files = new FileDiff(before, after);
-        Definitions = CatalogueDiff.Compare(before.CatalogueFiles, after.CatalogueFiles);
-        Renames = MeasureRenames.Find(before.Catalogue, after.Catalogue);
+        Before = before;
+        After = after.Sharing(before, files.Data);
+        Definitions = CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles);
+        Renames = MeasureRenames.Find(Before.Catalogue, After.Catalogue);
         Data = [.. ChangedDatasets().SelectMany(id => DatasetDiff.Compare(Read(before, id), Read(after, id)))];
         Papers = files.Papers;
         Kinds = Definitions.Select(DefinitionKinds.Of).Concat(DataKinds()).Append(Papers.IsEmpty ? InputKinds.None : InputKinds.Dsl)

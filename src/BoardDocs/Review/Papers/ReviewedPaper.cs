@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using BoardDocs.Binding;
+using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Review;
 
@@ -8,8 +10,11 @@ namespace BoardDocs.Review;
 /// <param name="Compilation">Where it was bound.</param>
 internal sealed record ReviewedPaper(string Pack, BoundPaper Paper, Compilation Compilation)
 {
-    /// <summary>Whether errors stand in it or in what it is made from, so that what is missing may only be in error.</summary>
-    public bool HasErrors { get; init; }
+    /// <summary>The errors in it and in what it is made from.</summary>
+    public ImmutableArray<Diagnostic> Errors { get; init; } = [];
+
+    /// <summary>Whether there are errors, so that what is missing may only be in error.</summary>
+    public bool HasErrors => !Errors.IsEmpty;
 
     /// <summary>Whether it is the body of <c>pack.md</c>.</summary>
     public bool IsCover => Paper.Symbol.Path.EndsWith("/pack.md", StringComparison.Ordinal);

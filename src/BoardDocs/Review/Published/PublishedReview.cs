@@ -24,7 +24,7 @@ internal sealed class PublishedReview(PublishedManifest before, Compilation afte
 
         BoundPack pack = after.GetBoundPack(before.Pack, cancellation);
         ImmutableArray<ReviewedPaper> papers =
-            PaperLoader.Bind(after, [pack.Id], [.. pack.Papers.Select(paper => paper.Symbol.Path)], cancellation);
+            new PaperLoader([pack.Id], ImmutableHashSet.Create(pack.Id), cancellation).Bind(after, [.. pack.Papers.Select(paper => paper.Symbol.Path)]);
         var causes = new ManifestCauses(before, after.GetEmitContext(pack.Id, cancellation).Inputs);
         return new ReviewResult(labels)
         {
