@@ -233,6 +233,7 @@ internal sealed class CompilationState
         Registers = Registers,
         FindTree = path => Sources.GetValueOrDefault(path)?.Tree,
         FindDate = id => Packs.TryGetValue(id, out PackState? other) && Header(other) is { } header && header.Date != default ? header.Date : null,
+        ReadEdition = path => EditionReader.Read(Files, path),
     };
 
     private PackHeader? Header(PackState pack) => headers.GetOrAdd(

@@ -3,10 +3,6 @@ namespace BoardDocs.Diagnostics;
 /// <content>What the statements of measure blocks may say.</content>
 public static partial class NameDiagnostics
 {
-    /// <summary>A block that a later version brings. Argument: the word.</summary>
-    public static readonly DiagnosticDescriptor LaterBlock = new(
-        "BD2222", "Block of a later version", "This version of BoardDocs does not make {0} blocks yet. Write the content as Markdown for now.", Category, DiagnosticSeverity.Error);
-
     /// <summary>A statement that lacks a field. Arguments: the block with its article, the key.</summary>
     public static readonly DiagnosticDescriptor MissingField = new(
         "BD2224", "Missing field", "This statement of {0} block has no '{1}'. Add '{1}: \u2026'.", Category, DiagnosticSeverity.Error);

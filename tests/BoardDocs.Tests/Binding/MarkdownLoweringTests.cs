@@ -58,7 +58,7 @@ public sealed class MarkdownLoweringTests
     [Theory]
     [InlineData("```glossary\nterms: some\n```", "BD2226")]
     [InlineData("```contents\ndepth: 3\n```", "BD2006")]
-    [InlineData("```revisions\nmeasure: homicide\n```", "BD2222")]
+    [InlineData("```revisions\nsince: gone.json\n```", "BD2280")]
     [InlineData("```contents\ntitle: In this report\n```", "")]
     [InlineData("```Chart\n```", "BD2005")]
     public void Blocks_Have_Their_Own_Options(string body, string expected) => Assert.Equal(expected, BoundSample.Findings(body));

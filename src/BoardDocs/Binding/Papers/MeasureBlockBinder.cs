@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using BoardDocs.Diagnostics;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
@@ -31,9 +32,35 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             case "contents":
                 into.Add(new BoundContents { Title = TitleOf(ReadOptions(block, word, [Title])) });
                 break;
-            case "chart" or "measures" or "table" or TilesBlockBinder.Block or GradesBlockBinder.Block when ContentPath.NameOf(session.Paper.Path) == PackFile:
+            case "chart" or "measures" or "table" or TilesBlockBinder.Block or GradesBlockBinder.Block or RevisionsBlockBinder.Block
+                when ContentPath.NameOf(session.Paper.Path) == PackFile:
                 into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.BlockInPackFile, block.InfoWord.Span, word).Message));
                 break;
+            default:
+                BindFigures(block, fenceId, into);
+                break;
+        }
+    }
+
+    /// <summary>Reports a fence whose word is nearly, but not quite, one of the language's.</summary>
+    public void ReportMisspeltWord(FencedCodeBlock fence)
+    {
+        if (string.IsNullOrEmpty(fence.Info)
+            || MeasureBlockSyntax.InfoWords.Contains(fence.Info)
+            || Suggestions.Nearest(fence.Info, MeasureBlockSyntax.InfoWords) is not { } suggestion
+            || Suggestions.CountSlips(fence.Info.ToLowerInvariant(), suggestion) > MostSlips)
+        {
+            return;
+        }
+
+        TextSpan span = InfoSpan(fence);
+        session.ReportName(NameDiagnostics.UnknownBlock, span, suggestion, fence.Info, NameDiagnostics.Hint(suggestion, string.Empty));
+    }
+
+    private void BindFigures(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
+    {
+        switch (block.InfoWord.Text)
+        {
             case "chart":
                 BindCharts(block, fenceId, into);
                 break;
@@ -55,25 +82,12 @@ internal sealed class MeasureBlockBinder(PaperSession session)
             case "register":
                 new RegisterBlockBinder(session).Bind(block, fenceId, into);
                 break;
-            default:
-                into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.LaterBlock, block.InfoWord.Span, word).Message));
+            case RevisionsBlockBinder.Block:
+                new RevisionsBlockBinder(session).Bind(block, fenceId, into);
                 break;
+            default:
+                throw new UnreachableException($"The syntax knows the block '{block.InfoWord.Text}', and nothing binds it.");
         }
-    }
-
-    /// <summary>Reports a fence whose word is nearly, but not quite, one of the language's.</summary>
-    public void ReportMisspeltWord(FencedCodeBlock fence)
-    {
-        if (string.IsNullOrEmpty(fence.Info)
-            || MeasureBlockSyntax.InfoWords.Contains(fence.Info)
-            || Suggestions.Nearest(fence.Info, MeasureBlockSyntax.InfoWords) is not { } suggestion
-            || Suggestions.CountSlips(fence.Info.ToLowerInvariant(), suggestion) > MostSlips)
-        {
-            return;
-        }
-
-        TextSpan span = InfoSpan(fence);
-        session.ReportName(NameDiagnostics.UnknownBlock, span, suggestion, fence.Info, NameDiagnostics.Hint(suggestion, string.Empty));
     }
 
     private TextSpan InfoSpan(FencedCodeBlock fence)

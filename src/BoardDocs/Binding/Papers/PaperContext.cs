@@ -21,6 +21,7 @@ internal sealed record PaperContext(
 {
     private static readonly Func<string, SyntaxTree?> NoTree = _ => null;
     private static readonly Func<string, DateOnly?> NoDate = _ => null;
+    private static readonly Func<string, EditionReading> NoEdition = path => new EditionReading(null, $"{path} cannot be read here.");
 
     /// <summary>The registers.</summary>
     public RegisterStore Registers { get; init; } = new(Files);
@@ -31,9 +32,12 @@ internal sealed record PaperContext(
     /// <summary>The day of a pack's meeting; null where it has none.</summary>
     public Func<string, DateOnly?> FindDate { get; init; } = NoDate;
 
+    /// <summary>Reads the manifest of a published edition, by its path in the content folder.</summary>
+    public Func<string, EditionReading> ReadEdition { get; init; } = NoEdition;
+
     /// <summary>The folder that a paper's paths are looked up from.</summary>
     public string Folder => PackId.Length == 0 ? string.Empty : "packs/" + PackId;
 
     /// <summary>The context without ways to other packs, which would keep a whole earlier compilation in memory.</summary>
-    public PaperContext WithoutOthers() => this with { FindTree = NoTree, FindDate = NoDate };
+    public PaperContext WithoutOthers() => this with { FindTree = NoTree, FindDate = NoDate, ReadEdition = NoEdition };
 }

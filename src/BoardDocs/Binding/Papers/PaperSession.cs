@@ -84,7 +84,7 @@ internal sealed class PaperSession
     /// <summary>The registers printed, by id.</summary>
     public SortedDictionary<string, RegisterSymbol> Registers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The papers whose actions are listed, as paths.</summary>
+    /// <summary>Other files of the content folder that are printed from, as paths: papers whose actions are listed, editions compared with.</summary>
     public SortedSet<string> Sources { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The paper's measure blocks in order; none for a piece of Markdown outside a paper's body.</summary>
