@@ -26,10 +26,18 @@ internal static class Summary
     }
 
     /// <summary>What <c>fix</c> changed, and what it leaves to people.</summary>
-    public static string OfFix(int fixes, int files, int errors, bool isCheck)
+    /// <param name="fixes">How many fixes were made.</param>
+    /// <param name="files">In how many files.</param>
+    /// <param name="offered">The ids of the findings whose fixes a person has to look at, one for each.</param>
+    /// <param name="errors">How many errors are left.</param>
+    /// <param name="isCheck">Whether nothing was written.</param>
+    public static string OfFix(int fixes, int files, ImmutableArray<string> offered, int errors, bool isCheck)
     {
+        string done = fixes == 0 ? "There is nothing to fix." : $"{(isCheck ? "Would make" : "Made")} {Plural(fixes, "fix", "fixes")} in {Plural(files, "file")}.";
+        string asked = string.Join(' ', offered.Distinct().Order(StringComparer.Ordinal).Select(id => $"--id {id}"));
+        string open = offered.IsEmpty ? string.Empty : $" {Plural(offered.Length, "fix is", "fixes are")} for you to decide: look at what 'boarddocs fix {asked} --check' would change.";
         string rest = errors == 0 ? "No error is left." : $"{Plural(errors, "error")} {(errors == 1 ? "is" : "are")} left; 'boarddocs check' says where.";
-        return fixes == 0 ? $"There is nothing to fix. {rest}" : $"{(isCheck ? "Would make" : "Made")} {Plural(fixes, "fix", "fixes")} in {Plural(files, "file")}. {rest}";
+        return $"{done}{open} {rest}";
     }
 
     /// <summary>What <c>format</c> changed.</summary>

@@ -31,7 +31,7 @@ internal static class FixCommand
         }
 
         int errors = result.Compilation.GetDiagnostics(cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Console.Error.WriteLine(Summary.OfFix(result.Fixes.Length, result.Texts.Count, errors, edit.IsCheck));
+        Console.Error.WriteLine(Summary.OfFix(result.Fixes.Length, result.Texts.Count, [.. result.Offered.Select(offered => offered.Diagnostic.Id)], errors, edit.IsCheck));
         return edit.Finish(result.Texts);
     }
 

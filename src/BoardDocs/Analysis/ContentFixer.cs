@@ -51,25 +51,37 @@ public sealed class ContentFixer
             TakeBack(path);
         }
 
-        return new FixResult([.. made], texts, compilation);
+        ImmutableArray<Diagnostic> left = compilation.GetDiagnostics(cancellation);
+        return new FixResult([.. made], texts, compilation) { Offered = ids.IsEmpty ? [.. Choose(left, fix => !fix.IsSafe).SelectMany(file => file.Fixes)] : [] };
     }
 
     private bool MakeAll(ImmutableArray<Diagnostic> found)
     {
         bool isChanged = false;
-        foreach (IGrouping<string, Diagnostic> file in found.Where(IsWanted).GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal))
+        foreach ((string path, SourceText text, ImmutableArray<AppliedFix> fixes) in Choose(found, fix => fix.IsSafe || !ids.IsEmpty))
         {
-            SourceText text = compilation.Files.ReadText(file.Key);
-            ImmutableArray<AppliedFix> fixes = CodeFixCatalog.Choose(file, text, fix => fix.Path == file.Key && (fix.IsSafe || !ids.IsEmpty));
-            if (fixes.Length > 0)
-            {
-                Put(file.Key, text.WithChanges(fixes.SelectMany(chosen => chosen.Fix.Changes)));
-                made.AddRange(fixes);
-                isChanged = true;
-            }
+            Put(path, text.WithChanges(fixes.SelectMany(chosen => chosen.Fix.Changes)));
+            made.AddRange(fixes);
+            isChanged = true;
         }
 
         return isChanged;
+    }
+
+    private ImmutableArray<(string Path, SourceText Text, ImmutableArray<AppliedFix> Fixes)> Choose(ImmutableArray<Diagnostic> found, Func<CodeFix, bool> isWanted)
+    {
+        var chosen = ImmutableArray.CreateBuilder<(string, SourceText, ImmutableArray<AppliedFix>)>();
+        foreach (IGrouping<string, Diagnostic> file in found.Where(IsWanted).GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal))
+        {
+            SourceText text = compilation.Files.ReadText(file.Key);
+            ImmutableArray<AppliedFix> fixes = CodeFixCatalog.Choose(file, text, fix => fix.Path == file.Key && isWanted(fix));
+            if (fixes.Length > 0)
+            {
+                chosen.Add((file.Key, text, fixes));
+            }
+        }
+
+        return chosen.ToImmutable();
     }
 
     /// <summary>Takes the fixes of a file back that broke more of its syntax than they mended.</summary>

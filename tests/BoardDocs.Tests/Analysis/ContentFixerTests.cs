@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BoardDocs.Analysis;
 using BoardDocs.Diagnostics;
 using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Tests.Specs;
 using BoardDocs.Text;
 
 namespace BoardDocs.Tests.Analysis;
@@ -67,6 +68,19 @@ public sealed class ContentFixerTests
 
         Assert.EndsWith("`= homicide.count` and `= homicide.cout`\n", Fix(content, "BD2001").Texts[SampleContent.ReportPath].Content, StringComparison.Ordinal);
         Assert.Empty(Fix(content, "BD2004").Fixes);
+    }
+
+    [Fact]
+    public void Typed_Value_Is_Bound_Only_Where_Its_Id_Is_Named()
+    {
+        MemoryContent content = DiagnosticExamples.Of("BD4130");
+        FixResult safe = Fix(content);
+        FixResult named = Fix(content, "BD4130");
+
+        Assert.Empty(safe.Texts);
+        Assert.Equal(["BD4130"], safe.Offered.Select(offered => offered.Diagnostic.Id));
+        Assert.Equal(["BD4130"], named.Fixes.Select(made => made.Diagnostic.Id));
+        Assert.Empty(named.Offered);
     }
 
     [Fact]

@@ -56,6 +56,15 @@ public sealed class FixAndFormatTests
         Assert.Contains("There is no pack 'othr'", CliProgram.Run(folder.Path, "format", "--pack", "othr").Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, 0, "", 0, false, "There is nothing to fix. No error is left.")]
+    [InlineData(1, 1, "", 1, false, "Made 1 fix in 1 file. 1 error is left; 'boarddocs check' says where.")]
+    [InlineData(2, 1, "BD4130", 3, true, "Would make 2 fixes in 1 file. 1 fix is for you to decide: look at what 'boarddocs fix --id BD4130 --check' would change. 3 errors are left; 'boarddocs check' says where.")]
+    [InlineData(0, 0, "BD4131 BD4130 BD4130", 0, false, "There is nothing to fix. 3 fixes are for you to decide: look at what 'boarddocs fix --id BD4130 --id BD4131 --check' would change. No error is left.")]
+    public void Fix_Says_What_Is_Left(int fixes, int files, string offered, int errors, bool isCheck, string expected) => Assert.Equal(
+        expected,
+        BoardDocs.Cli.Summary.OfFix(fixes, files, [.. offered.Split(' ', StringSplitOptions.RemoveEmptyEntries)], errors, isCheck));
+
     [Fact]
     public void Unknown_Id_Is_One_Sentence_And_Exit_2()
     {

@@ -3,7 +3,9 @@ using BoardDocs.Text;
 
 namespace BoardDocs.Analysis;
 
-/// <summary>Puts the expression of a value in place of the number that was typed.</summary>
+/// <summary>
+/// Puts the expression of a value in place of the number that was typed. Only the author knows whether the number is to move with the data.
+/// </summary>
 internal sealed class TypedValueFix : CodeFixProvider
 {
     /// <inheritdoc/>
@@ -11,7 +13,7 @@ internal sealed class TypedValueFix : CodeFixProvider
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         return diagnostic is { Suggestion: { } value, Location: { } location } && diagnostic.Id == EditorialDiagnostics.TypedValue.Id
-            ? new CodeFix($"Take the number from the data: {value}", location.Path, [new TextChange(location.Span, value)])
+            ? new CodeFix($"Take the number from the data: {value}", location.Path, [new TextChange(location.Span, value)]) { IsSafe = false }
             : null;
     }
 }
