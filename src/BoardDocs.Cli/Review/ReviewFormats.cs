@@ -11,6 +11,7 @@ internal static class ReviewFormats
     [
         new("json", ".json", ReviewJson.Write),
         new("markdown", ".md", ReviewMarkdown.Write),
+        new("html", ".html", ReviewHtml.Write),
     ];
 
     /// <summary>The format of a name, or null.</summary>
