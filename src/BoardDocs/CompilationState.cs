@@ -195,8 +195,14 @@ internal sealed class CompilationState
         .. Packs.Values
             .Where(other => MeetingOf(other).CompareTo(MeetingOf(pack)) < 0)
             .OrderByDescending(MeetingOf)
-            .Select(other => new EarlierPack(other.Id, new Lazy<ImmutableArray<RowLabel>>(() => [.. other.Papers.SelectMany(paper => paper.RowLabels)]))),
+            .Select(other => new EarlierPack(other.Id, [.. other.Papers.Select(PastOf)])),
     ];
+
+    private PastPaper PastOf(PaperSource source) => new(
+        Path.GetFileNameWithoutExtension(ContentPath.NameOf(source.Path)),
+        new Lazy<ImmutableArray<RowLabel>>(() => source.RowLabels),
+        new Lazy<PaperSubject>(() => source.Subject with { Area = source.Subject.Area ?? ContextOf(Packs[source.PackId]).Options.Area?.Name }),
+        new Lazy<PaperReading>(() => PackModel.Reading(Model(source))));
 
     /// <summary>The day of a pack's meeting; a pack without one counts as the earliest.</summary>
     private (DateOnly Date, int Place) MeetingOf(PackState pack) => (Header(pack)?.Date ?? default, Packs.Keys.TakeWhile(id => id != pack.Id).Count());

@@ -53,7 +53,12 @@ internal sealed class PackModel
         }
     }
 
-    private static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text) { Rows = paper.Source.RowLabels };
+    /// <summary>A bound paper as rules over whole packs see it.</summary>
+    public static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text)
+    {
+        Rows = paper.Source.RowLabels,
+        ReadOutline = () => paper.Source.Read(PaperOutline.Of),
+    };
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)
     {

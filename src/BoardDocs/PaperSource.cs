@@ -13,6 +13,7 @@ internal sealed class PaperSource
 {
     private readonly Lazy<SourceText> text;
     private readonly Lazy<ImmutableArray<RowLabel>> rowLabels;
+    private readonly Lazy<PaperSubject> subject;
     private readonly CompilationCounters counters;
     private readonly Lock gate = new();
     private WeakReference<SyntaxTree>? parsed;
@@ -24,6 +25,7 @@ internal sealed class PaperSource
         PackId = path.Split('/')[1];
         text = new Lazy<SourceText>(read);
         rowLabels = new Lazy<ImmutableArray<RowLabel>>(() => RowLabel.IsIn(Text) ? RowLabel.All(Tree) : []);
+        subject = new Lazy<PaperSubject>(() => PaperSubject.Of(Tree));
         this.counters = counters;
     }
 
@@ -38,6 +40,9 @@ internal sealed class PaperSource
 
     /// <summary>The rows of its measures tables, kept when the tree is not.</summary>
     public ImmutableArray<RowLabel> RowLabels => rowLabels.Value;
+
+    /// <summary>What it says it is, kept when the tree is not.</summary>
+    public PaperSubject Subject => subject.Value;
 
     /// <summary>The tree; the same one for as long as somebody holds it.</summary>
     public SyntaxTree Tree
@@ -85,10 +90,19 @@ internal sealed class PaperSource
         return this;
     }
 
+    /// <summary>Reads something from the tree and lets go of it.</summary>
+    public T Read<T>(Func<SyntaxTree, T> read)
+    {
+        T result = read(Tree);
+        Release();
+        return result;
+    }
+
     /// <summary>Lets go of the tree, unless somebody else holds it.</summary>
     public void Release()
     {
         _ = RowLabels;
+        _ = Subject;
         lock (gate)
         {
             kept = null;

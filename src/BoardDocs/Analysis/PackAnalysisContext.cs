@@ -31,6 +31,9 @@ internal sealed record PaperReading(PaperBinding Binding, SourceText Text)
     /// <summary>The rows of its measures tables as they are written.</summary>
     public ImmutableArray<RowLabel> Rows { get; init; } = [];
 
+    /// <summary>Reads its headings and prose again; its tree is not kept.</summary>
+    public required Func<PaperOutline> ReadOutline { get; init; }
+
     /// <summary>The bound paper.</summary>
     public BoundPaper Paper => Binding.Paper;
 

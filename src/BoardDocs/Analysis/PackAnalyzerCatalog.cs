@@ -16,6 +16,7 @@ internal static class PackAnalyzerCatalog
         new SameRoundingRule(),
         new SameVintageRule(),
         new TrendHeadingRule(),
+        new UncommentedChangeRule(),
     ];
 
     private static readonly FrozenSet<string> Ids = All.SelectMany(analyzer => analyzer.Descriptors).Select(descriptor => descriptor.Id).ToFrozenSet(StringComparer.Ordinal);

@@ -15,6 +15,10 @@ public static partial class EditorialDiagnostics
         "Required section missing",
         "A paper of the kind '{0}' must have a section '{1}', but this one has no such heading. Add the heading, or take it out of 'requires' in boarddocs.yml.");
 
+    /// <summary>A word that changed since the last edition without a word about it. Argument: what changed, to open a sentence.</summary>
+    public static readonly DiagnosticDescriptor ChangeWithoutComment = Completeness(
+        "BD4152", "Changed word without a new comment", "{0}, but this section says nothing that it did not say then. Add a comment on the change.");
+
     private static DiagnosticDescriptor Completeness(string id, string title, string message) =>
         new(id, title, message, "Editorial", DiagnosticSeverity.Warning, IsConfigurable: true);
 }

@@ -18,7 +18,10 @@ public sealed record PaperSymbol(string Id, string PackId, string Path, string T
     public string Kind { get; init; } = string.Empty;
 
     /// <summary>The kind that counts: a paper that names none is a report.</summary>
-    internal string KindInForce => Kind.Length == 0 ? "report" : Kind;
+    internal string KindInForce => Kind.Length == 0 ? DefaultKind : Kind;
+
+    /// <summary>What a paper without a kind is.</summary>
+    internal const string DefaultKind = "report";
 
     /// <summary>draft, final and so on; empty where not given.</summary>
     public string Status { get; init; } = string.Empty;

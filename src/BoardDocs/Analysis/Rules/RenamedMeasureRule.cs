@@ -35,7 +35,7 @@ internal sealed class RenamedMeasureRule : PackAnalyzer
     {
         foreach (EarlierPack pack in context.Earlier)
         {
-            RowLabel[] rows = [.. pack.Rows.Value.Where(other => other.Measure == row.Measure && other.Area == row.Area)];
+            RowLabel[] rows = [.. pack.Rows.Where(other => other.Measure == row.Measure && other.Area == row.Area)];
             if (rows.Length > 0)
             {
                 return rows.Any(other => NameOf(other.Label, note) == NameOf(note.Label, note))
