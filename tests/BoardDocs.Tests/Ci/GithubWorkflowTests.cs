@@ -1,4 +1,3 @@
-using BoardDocs.Cli.Review;
 using BoardDocs.Tests.Cli.Git;
 using BoardDocs.Tests.Infrastructure;
 
@@ -28,7 +27,6 @@ public sealed class GithubWorkflowTests
     [SkippableFact]
     public void Pull_Request_Is_Reviewed_Against_What_It_Would_Be_Merged_Into()
     {
-        Skip.If(ReviewFormats.Named("markdown") is null, "The program writes no reviews as Markdown.");
         using var bench = new Bench();
         using TemporaryRepository repository = PackRepository.Create();
         PackRepository.SkipWithoutBrowser();
@@ -38,6 +36,7 @@ public sealed class GithubWorkflowTests
         Assert.True(run.Play("pack"), Told(run));
         Assert.Equal(["Review what has changed", "Keep the pack", "Keep the review"], run.Played.TakeLast(3));
         string review = File.ReadAllText(bench.PathOf("artifacts/review/review.md"));
+        Assert.StartsWith("<!-- boarddocs-review -->\n", review, StringComparison.Ordinal);
         Assert.Contains("burglary", review, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(review, File.ReadAllText(bench.PathOf("summary.md")));
     }
@@ -50,7 +49,7 @@ public sealed class GithubWorkflowTests
         Skip.If(!Bench.IsOnPath("jq"), "There is no jq to choose comments with.");
         FakeGithub(bench);
         Directory.CreateDirectory(bench.PathOf("artifacts/review"));
-        File.WriteAllText(bench.PathOf("artifacts/review/review.md"), "# Review\n\n`$(x)` \"y\"\n");
+        File.WriteAllText(bench.PathOf("artifacts/review/review.md"), "<!-- boarddocs-review -->\n# Review\n\n`$(x)` \"y\"\n");
         GithubRun run = Run(bench, repository, "pull_request");
 
         File.WriteAllText(bench.PathOf("comments.json"), "[{\"id\":7,\"user\":{\"type\":\"User\"},\"body\":\"<!-- boarddocs-review --> copied\"},{\"id\":8,\"user\":{\"type\":\"Bot\"},\"body\":\"Other\"}]");

@@ -1,4 +1,3 @@
-using BoardDocs.Cli.Review;
 using BoardDocs.Tests.Cli;
 using BoardDocs.Tests.Cli.Git;
 using BoardDocs.Tests.Infrastructure;
@@ -27,7 +26,6 @@ public sealed class GitlabPipelineTests
     [SkippableFact]
     public void Merge_Request_Is_Reviewed()
     {
-        Skip.If(ReviewFormats.Named("markdown") is null, "The program writes no reviews as Markdown.");
         using var bench = new Bench();
         using TemporaryRepository repository = PackRepository.Create();
         PackRepository.Propose(repository, PackRepository.Data, text => text.ReplaceLineEndings("\n").TrimEnd('\n') + "9\n");
@@ -46,7 +44,7 @@ public sealed class GitlabPipelineTests
         using TemporaryRepository repository = PackRepository.Create();
         Skip.If(!Bench.IsOnPath("jq"), "There is no jq to choose comments with.");
         File.WriteAllText(bench.PathOf("notes.json"), notes);
-        bench.Program("boarddocs", "mkdir -p review; printf '# Review\\n' > review/review.md");
+        bench.Program("boarddocs", "mkdir -p review; printf '<!-- boarddocs-review -->\\n# Review\\n' > review/review.md");
         FakeCurl(bench);
 
         Play(
@@ -61,7 +59,7 @@ public sealed class GitlabPipelineTests
 
         Assert.Equal(call + "\n", File.ReadAllText(bench.PathOf("calls")));
         Assert.Equal("<!-- boarddocs-review -->\n# Review\n", File.ReadAllText(bench.PathOf("posted.md")));
-        Assert.Equal(["comment.md", "review.md"], Directory.GetFiles(repository.PathOf("review")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["review.md"], Directory.GetFiles(repository.PathOf("review")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [SkippableFact]
