@@ -7,6 +7,8 @@ namespace BoardDocs.Rendering;
 /// <param name="patience">How long one print may take.</param>
 internal sealed class BrowserPrinter(string program, TimeSpan patience)
 {
+    private const long LeastRoom = 1 << 16;
+
     // What a print needs of a browser, and nothing that it does for people in front of it. Names resolve to nothing, and what needs
     // no name goes to a proxy that is not there.
     private static readonly ImmutableArray<string> Always =
@@ -38,6 +40,22 @@ internal sealed class BrowserPrinter(string program, TimeSpan patience)
             new Uri(page).AbsoluteUri,
         ];
         ChildOutcome outcome = ChildProcess.Run(program, arguments, folder, new ChildLimits(patience), cancellation);
-        return (outcome.IsGood && File.Exists(target) ? File.ReadAllBytes(target) : null, outcome);
+        return HasRoom(folder)
+            ? (outcome.IsGood && new FileInfo(target) is { Exists: true, Length: > 0 } ? File.ReadAllBytes(target) : null, outcome)
+            : (null, outcome with { Words = $"there is no room left for temporary files in {Path.GetTempPath()}" });
+    }
+
+    // Browsers end well when they could write a part of a file only.
+    private static bool HasRoom(string folder)
+    {
+        try
+        {
+            return new DriveInfo(folder).AvailableFreeSpace >= LeastRoom;
+        }
+        catch (Exception unknown) when (unknown is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // A share of a network need not say; then the file itself is judged.
+            return true;
+        }
     }
 }

@@ -113,7 +113,7 @@ public sealed class PdfReaderTests
         }
     }
 
-    private static byte[] Damage(byte[] good, Random random)
+    internal static byte[] Damage(byte[] good, Random random)
     {
         byte[] file = [.. good];
         for (int times = random.Next(1, 4); times > 0; times--)
