@@ -17,6 +17,7 @@ internal static class CommandLine
         FormatCommand.Create(),
         VerifyCommand.Create(),
         WhyCommand.Create(),
+        ChartCommand.Create(),
         ExplainCommand.Create(),
     };
 }

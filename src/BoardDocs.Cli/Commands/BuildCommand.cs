@@ -33,16 +33,18 @@ internal static class BuildCommand
         }
 
         ImmutableArray<BoundPack> packs = [.. run.Compilation.SelectedPacks.Select(id => run.Compilation.GetBoundPack(id, cancellation))];
+        var pictures = new PictureStep(parsed.GetValue(options.Png) ? options.Pdf.Browser.FindForPictures(parsed, cancellation) : null, run);
         string? browser = options.Pdf.FindBrowser(parsed, cancellation);
         bool binds = browser is not null && packs.Any(pack => AttachmentReader.Items(pack).Any());
         using var printing = new PdfStep(browser, binds ? options.Pdf.FindQpdf(parsed, cancellation) : null, run);
-        Publish(run, packs, printing, parsed, options, cancellation);
+        options.Pdf.Browser.Announce();
+        Publish(run, packs, printing, pictures, parsed, options, cancellation);
         Console.Error.WriteLine(Summary.OfBuild(run, packs, output, isDraft));
-        return printing.ExitCode;
+        return pictures.Failed ? ExitCode.Environment : printing.ExitCode;
     }
 
     private static void Publish(
-        CompilationRun run, ImmutableArray<BoundPack> packs, PdfStep printing, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
+        CompilationRun run, ImmutableArray<BoundPack> packs, PdfStep printing, PictureStep pictures, ParseResult parsed, BuildOptions options, CancellationToken cancellation)
     {
         bool withSingleFile = parsed.GetValue(options.SingleFile);
         BuildProgress? progress = BuildProgress.Start("Writing papers", packs.Sum(pack => pack.Papers.Length));
@@ -56,6 +58,7 @@ internal static class BuildCommand
         EmitContext site = run.Compilation.GetEmitContext(null, cancellation);
         SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink);
         progress?.Clear();
+        pictures.Draw(packs, site.Catalogue.Theme, sink, cancellation);
         printing.Print(packs, site.IsDraft, sink, cancellation);
         if (withSingleFile)
         {

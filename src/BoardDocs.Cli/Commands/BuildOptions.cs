@@ -20,6 +20,9 @@ internal sealed class BuildOptions
     /// <summary>Whether each pack is also one file.</summary>
     public Option<bool> SingleFile { get; } = new("--single-file") { Description = "Also write each pack as one HTML file that holds all it needs, for mail and archive." };
 
+    /// <summary>Whether each figure is also a PNG picture.</summary>
+    public Option<bool> Png { get; } = new("--png") { Description = "Also write each figure as a PNG picture, for slides and mail." };
+
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -27,6 +30,7 @@ internal sealed class BuildOptions
         command.Options.Add(Output);
         command.Options.Add(Draft);
         command.Options.Add(SingleFile);
+        command.Options.Add(Png);
         Pdf.AddTo(command);
     }
 }

@@ -73,6 +73,9 @@ internal sealed class CompilationRun
     /// <summary>How many diagnostics of a severity were found.</summary>
     public int Count(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
 
+    /// <summary>Prints a diagnostic of what came after the compilation, to standard error.</summary>
+    public void Write(Diagnostic diagnostic) => Writer(Console.Error, Console.IsErrorRedirected).Write(diagnostic);
+
     /// <summary>Prints all diagnostics as text.</summary>
     public void WriteTo(TextWriter output, bool isRedirected)
     {
@@ -81,7 +84,7 @@ internal sealed class CompilationRun
             return;
         }
 
-        var writer = new TextDiagnosticWriter(output, Paths, new SourceLines(Files), Terminal.UsesColour(isRedirected));
+        TextDiagnosticWriter writer = Writer(output, isRedirected);
         foreach (Diagnostic diagnostic in Diagnostics)
         {
             writer.Write(diagnostic);
@@ -89,4 +92,7 @@ internal sealed class CompilationRun
 
         output.Flush();
     }
+
+    private TextDiagnosticWriter Writer(TextWriter output, bool isRedirected) =>
+        new(output, Paths, new SourceLines(Files), Terminal.UsesColour(isRedirected));
 }

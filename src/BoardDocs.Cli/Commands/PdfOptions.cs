@@ -17,24 +17,21 @@ internal sealed class PdfOptions
         HelpName = "WHEN",
     };
 
-    private readonly Option<string?> browser = new("--browser")
-    {
-        Description = "The program of the Chrome, Chromium or Edge that prints the PDF.",
-        HelpName = "FILE",
-    };
-
     private readonly Option<string?> qpdf = new("--qpdf")
     {
         Description = "The program of the qpdf that reads PDF attachments, or none.",
         HelpName = "FILE",
     };
 
+    /// <summary>The browser that prints.</summary>
+    public BrowserOption Browser { get; } = new();
+
     /// <summary>Adds them to the command.</summary>
     public void AddTo(Command command)
     {
         when.AcceptOnlyFromAmong(Auto, Always, Never);
         command.Options.Add(when);
-        command.Options.Add(browser);
+        command.Options.Add(Browser.Option);
         command.Options.Add(qpdf);
     }
 
@@ -43,14 +40,13 @@ internal sealed class PdfOptions
     public string? FindBrowser(ParseResult parsed, CancellationToken cancellation)
     {
         string wanted = parsed.GetRequiredValue(when);
-        string? named = parsed.GetValue(browser);
         if (wanted == Never)
         {
             return null;
         }
 
-        ProgramSearch search = BrowserSearch.Run(named, cancellation);
-        if (search.Program is null && (wanted == Always || named is not null))
+        ProgramSearch search = Browser.Search(parsed, cancellation);
+        if (search.Program is null && (wanted == Always || Browser.IsNamed(parsed)))
         {
             throw new UsageException($"No PDF can be made: {search.Reason}");
         }

@@ -49,11 +49,6 @@ internal sealed class PdfStep : IDisposable
             return;
         }
 
-        if (PackPrinter.RunsWithoutSandbox)
-        {
-            Console.Error.WriteLine("The browser prints without its sandbox, because this program runs as root.");
-        }
-
         BuildProgress? progress = BuildProgress.StartLong("Printing", packs.Length * PackPrinter.UsualPrints);
         var printer = new PackPrinter(browser, Patience) { Printed = () => progress?.Advance() };
         var results = new (AttachmentSet Attachments, PrintResult Result)[packs.Length];

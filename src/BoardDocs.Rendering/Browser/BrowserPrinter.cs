@@ -1,26 +1,11 @@
-using System.Collections.Immutable;
-
 namespace BoardDocs.Rendering;
 
-/// <summary>Prints pages with a browser: without a window, with an empty profile of its own, and without a network.</summary>
+/// <summary>Prints pages with a browser.</summary>
 /// <param name="program">The browser's program.</param>
 /// <param name="patience">How long one print may take.</param>
 internal sealed class BrowserPrinter(string program, TimeSpan patience)
 {
     private const long LeastRoom = 1 << 16;
-
-    // What a print needs of a browser, and nothing that it does for people in front of it. Names resolve to nothing, and what needs
-    // no name goes to a proxy that is not there.
-    private static readonly ImmutableArray<string> Always =
-    [
-        "--headless", "--disable-dev-shm-usage", "--disable-gpu", "--no-first-run", "--no-default-browser-check", "--disable-extensions",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-default-apps", "--disable-breakpad",
-        "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
-        "--no-pdf-header-footer", "--generate-pdf-document-outline",
-    ];
-
-    /// <summary>Whether the browser's sandbox must be left out: Chromium refuses it to root.</summary>
-    public static bool RunsWithoutSandbox => !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess;
 
     /// <summary>Prints a page.</summary>
     /// <param name="page">The file of the page.</param>
@@ -33,9 +18,9 @@ internal sealed class BrowserPrinter(string program, TimeSpan patience)
         File.Delete(target);
         string[] arguments =
         [
-            .. Always,
-            .. RunsWithoutSandbox ? ["--no-sandbox"] : Array.Empty<string>(),
-            "--user-data-dir=" + Path.Combine(folder, "profile"),
+            .. BrowserArguments.For(folder),
+            "--no-pdf-header-footer",
+            "--generate-pdf-document-outline",
             "--print-to-pdf=" + target,
             new Uri(page).AbsoluteUri,
         ];

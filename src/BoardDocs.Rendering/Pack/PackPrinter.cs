@@ -22,7 +22,7 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
     public static int UsualPrints => 2;
 
     /// <summary>Whether the browser's sandbox has to be left out, because this program runs as root.</summary>
-    public static bool RunsWithoutSandbox => BrowserPrinter.RunsWithoutSandbox;
+    public static bool RunsWithoutSandbox => BrowserArguments.LeaveOutSandbox;
 
     /// <summary>Prints a pack until the page numbers in it are those of its pages.</summary>
     /// <param name="folder">Holds the copy of the print edition.</param>
@@ -61,7 +61,7 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
             Printed?.Invoke();
             if (pdf is null)
             {
-                return Failed(pack, OutputDiagnostics.FailedBrowser, browser, Ending(outcome), outcome.Words.Length > 0 ? outcome.Words : "nothing");
+                return Failed(pack, OutputDiagnostics.FailedBrowser, "no PDF", browser, Ending(outcome), outcome.Words.Length > 0 ? outcome.Words : "nothing");
             }
 
             PdfFile file = PdfFile.Read(pdf);

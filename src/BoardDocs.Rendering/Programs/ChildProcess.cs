@@ -23,10 +23,23 @@ internal static class ChildProcess
     /// <param name="limits">How much it may take.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ChildOutcome Run(string program, IEnumerable<string> arguments, string folder, ChildLimits limits, CancellationToken cancellation)
+    public static ChildOutcome Run(string program, IEnumerable<string> arguments, string folder, ChildLimits limits, CancellationToken cancellation) =>
+        Run(program, arguments, folder, limits, _ => { }, cancellation);
+
+    /// <summary>Runs a program as above, and hears what it writes to its standard output.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">What it is given.</param>
+    /// <param name="folder">Where it runs, and keeps its temporary files.</param>
+    /// <param name="limits">How much it may take.</param>
+    /// <param name="hear">Told each line, on another thread and maybe after the program's end; null is the end of them.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ChildOutcome Run(
+        string program, IEnumerable<string> arguments, string folder, ChildLimits limits, Action<string?> hear, CancellationToken cancellation)
     {
         var words = new LastWords();
         using Process process = Prepare(program, arguments, folder, words);
+        process.OutputDataReceived += (_, line) => hear(line.Data);
         try
         {
             process.Start();
@@ -75,7 +88,6 @@ internal static class ChildProcess
 
         var process = new Process { StartInfo = start };
         process.ErrorDataReceived += (_, line) => words.Hear(line.Data);
-        process.OutputDataReceived += (_, _) => { };
         return process;
     }
 

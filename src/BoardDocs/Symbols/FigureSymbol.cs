@@ -11,6 +11,9 @@ namespace BoardDocs.Symbols;
 /// <param name="Location">Where it is declared.</param>
 public sealed record FigureSymbol(string Id, string PaperId, string Kind, string Title, int Ordinal, Location Location) : Symbol(Id, Location)
 {
+    /// <summary>The name of its published files, without folder and ending: paper and figure.</summary>
+    public string FileName => $"{PaperId}.{Id}";
+
     /// <inheritdoc/>
     public override string DisplayName => Title;
 }

@@ -52,7 +52,7 @@ internal sealed class PreparedFigures
 internal sealed record PreparedFigure(BoundFigure Figure, string Number, FigurePictures Pictures, FigureTable Table, Range Rows)
 {
     /// <summary>The name of its files, without folder and ending.</summary>
-    public string FileName { get; } = Figure.Symbol.PaperId + "." + Figure.Symbol.Id;
+    public string FileName { get; } = Figure.Symbol.FileName;
 
     /// <summary>The address of its data file from a page of the pack.</summary>
     public string DataAddress => "data/" + Uri.EscapeDataString(FileName) + ".csv";
