@@ -9,7 +9,7 @@ internal sealed class MeasureNameIndex
     private const int MostWords = 12;
 
     private readonly Dictionary<string, List<MeasureName>> byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly WordTable firstWords = new();
+    private readonly WordTable firstWords;
 
     /// <summary>Collects the names.</summary>
     /// <param name="measures">The measures of the paper.</param>
@@ -17,12 +17,17 @@ internal sealed class MeasureNameIndex
     public MeasureNameIndex(ImmutableArray<ShownMeasure> measures, ImmutableArray<RowNote> rows)
     {
         ILookup<string, string> labels = rows.ToLookup(row => row.Value.Measure.Id, row => row.Label, StringComparer.Ordinal);
-        foreach (MeasureName name in measures.SelectMany(shown => MeasureName.Of(shown, labels[shown.Measure.Id])).Where(name => name.Words.Length <= MostWords))
+        MeasureName[] all = [.. measures.SelectMany(shown => MeasureName.Of(shown, labels[shown.Measure.Id])).Where(name => name.Words.Length <= MostWords)];
+
+        // A word with a hyphen is found by its first part as well, since the first look at a text knows only letters.
+        firstWords = new WordTable(2 * all.Length);
+        foreach (MeasureName name in all)
         {
             if (!byFirstWord.TryGetValue(name.Words[0], out List<MeasureName>? names))
             {
                 byFirstWord[name.Words[0]] = names = [];
                 firstWords.Add(name.Words[0], 1);
+                firstWords.Add(name.Words[0].Split('-', '\'', '&')[0], 1);
             }
 
             names.Add(name);
@@ -36,20 +41,22 @@ internal sealed class MeasureNameIndex
     public List<MeasureName> At(List<ProseToken> tokens, int place)
     {
         var found = new List<MeasureName>();
-        if (byFirstWord.TryGetValue(tokens[place].Text, out List<MeasureName>? names))
+        if (!byFirstWord.TryGetValue(tokens[place].Text, out List<MeasureName>? names))
         {
-            foreach (MeasureName name in names.Where(name => Matches(name, tokens, place)))
-            {
-                int longest = found.Count == 0 ? 0 : found[0].Words.Length;
-                if (name.Words.Length > longest)
-                {
-                    found.Clear();
-                }
+            return found;
+        }
 
-                if (name.Words.Length >= longest)
-                {
-                    found.Add(name);
-                }
+        foreach (MeasureName name in names.Where(name => Matches(name, tokens, place)))
+        {
+            int longest = found.Count == 0 ? 0 : found[0].Words.Length;
+            if (name.Words.Length > longest)
+            {
+                found.Clear();
+            }
+
+            if (name.Words.Length >= longest)
+            {
+                found.Add(name);
             }
         }
 

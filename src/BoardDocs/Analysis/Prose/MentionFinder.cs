@@ -14,7 +14,7 @@ internal static class MentionFinder
         var mentions = new List<Mention>();
         for (int place = 0; place < tokens.Count; place++)
         {
-            if (tokens[place].Kind == ProseTokenKind.Word && names.At(tokens, place) is { Count: > 0 } found)
+            if (tokens[place].Kind == ProseTokenKind.Word && names.Opens(tokens[place].Text) && names.At(tokens, place) is { Count: > 0 } found)
             {
                 int end = EndOfTail(tokens, place + found[0].Words.Length);
                 bool isWhole = IsFreeBefore(tokens, place) && IsFreeBehind(tokens, end);

@@ -61,7 +61,7 @@ internal static class NumberReader
 
     private static WordTable Build()
     {
-        var words = new WordTable();
+        var words = new WordTable(2 * LastInWords);
         for (int number = 0; number < LastInWords; number++)
         {
             words.Add(NumberWords.Of(number), number + 1);

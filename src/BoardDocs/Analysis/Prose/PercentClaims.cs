@@ -7,7 +7,8 @@ internal static class PercentClaims
     private const int FarthestAfter = 4;
 
     /// <summary>The claim of a sentence, or null where it has none that is certain.</summary>
-    public static PercentClaim? Find(List<ProseToken> tokens) => FindChange(tokens) ?? FindShare(tokens);
+    public static PercentClaim? Find(List<ProseToken> tokens) =>
+        tokens.Exists(token => token.Number is { IsPercent: true } || token.Is("percentage")) ? FindChange(tokens) ?? FindShare(tokens) : null;
 
     private static PercentClaim? FindChange(List<ProseToken> tokens)
     {

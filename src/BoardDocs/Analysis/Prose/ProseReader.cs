@@ -12,31 +12,31 @@ internal sealed class ProseReader
 
     private readonly AnalysisContext context;
     private ImmutableArray<ProseSentence> sentences;
+    private ImmutableArray<ShownMeasure> measures;
+    private ProseSections? sections;
+    private AreaWords? areas;
+    private MeasureNameIndex? names;
 
     /// <summary>Prepares to read a paper.</summary>
     public ProseReader(AnalysisContext context)
     {
         this.context = context;
-        Measures = ShownMeasure.Of(context.Paper);
-        Names = new MeasureNameIndex(Measures, context.Paper.Notes.Rows);
-        Sections = new ProseSections(context, Measures);
-        Areas = new AreaWords(context.Catalogue, context.Paper.Symbol.Area);
     }
 
     /// <summary>The paper's period, or null.</summary>
     public Period? Period => context.Paper.Symbol.Period;
 
     /// <summary>The measures that the paper shows.</summary>
-    public ImmutableArray<ShownMeasure> Measures { get; }
+    public ImmutableArray<ShownMeasure> Measures => measures.IsDefault ? measures = ShownMeasure.Of(context.Paper) : measures;
 
     /// <summary>Their names.</summary>
-    public MeasureNameIndex Names { get; }
+    public MeasureNameIndex Names => names ??= new MeasureNameIndex(Measures, context.Paper.Notes.Rows);
 
     /// <summary>The measures of each section.</summary>
-    public ProseSections Sections { get; }
+    public ProseSections Sections => sections ??= new ProseSections(context, Measures);
 
     /// <summary>The names of areas.</summary>
-    public AreaWords Areas { get; }
+    public AreaWords Areas => areas ??= new AreaWords(context.Catalogue, context.Paper.Symbol.Area);
 
     /// <summary>The sentences with a number or a word of direction, in order.</summary>
     public ImmutableArray<ProseSentence> Sentences => sentences.IsDefault ? sentences = Read() : sentences;

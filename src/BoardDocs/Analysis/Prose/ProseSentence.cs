@@ -7,6 +7,9 @@ namespace BoardDocs.Analysis;
 internal sealed class ProseSentence
 {
     private readonly ProseText paragraph;
+    private readonly ProseReader reader;
+    private ImmutableArray<ProseClause> clauses;
+    private TimeKind[]? times;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="paragraph">Its paragraph.</param>
@@ -15,27 +18,31 @@ internal sealed class ProseSentence
     public ProseSentence(ProseText paragraph, List<ProseToken> tokens, ProseReader reader)
     {
         this.paragraph = paragraph;
+        this.reader = reader;
         Tokens = tokens;
-        Times = TimeScan.Scan(tokens, reader.Period);
-        Section = reader.Sections.At(paragraph.ToSource(tokens[0].Start, tokens[0].End).Start);
         IsStatement = !tokens[^1].Is("?") && !tokens.Exists(IsDoubt);
-        Clauses = [.. ClauseCutter.Cut(this, MentionFinder.Find(tokens, reader.Names, Section), reader.Areas)];
     }
 
     /// <summary>Its words, numbers and marks.</summary>
     public List<ProseToken> Tokens { get; }
 
     /// <summary>What each token says about time.</summary>
-    public TimeKind[] Times { get; }
+    public TimeKind[] Times => times ??= TimeScan.Scan(Tokens, reader.Period);
 
     /// <summary>The measures of the section it stands in.</summary>
-    public ImmutableArray<ShownMeasure> Section { get; }
+    public ImmutableArray<ShownMeasure> Section => reader.Sections.At(paragraph.ToSource(Tokens[0].Start, Tokens[0].End).Start);
 
     /// <summary>Whether it states something: no question, wish, plan, forecast or opinion.</summary>
     public bool IsStatement { get; }
 
-    /// <summary>Its parts, in order.</summary>
-    public ImmutableArray<ProseClause> Clauses { get; }
+    /// <summary>Its parts, in order; none where it can be about no measure.</summary>
+    public ImmutableArray<ProseClause> Clauses => clauses.IsDefault ? clauses = ReadClauses() : clauses;
+
+    private ImmutableArray<ProseClause> ReadClauses()
+    {
+        List<Mention> mentions = MentionFinder.Find(Tokens, reader.Names, Section);
+        return mentions.Count == 0 && !Tokens.Exists(token => token.Is("average") || token.Is("mean")) ? [] : [.. ClauseCutter.Cut(this, mentions, reader.Areas)];
+    }
 
     /// <summary>The place of a run of tokens in the file.</summary>
     public TextSpan SpanOf(int first, int end) => paragraph.ToSource(Tokens[first].Start, Tokens[end - 1].End);

@@ -3,6 +3,8 @@ namespace BoardDocs.Analysis;
 /// <summary>The words that the prose checks know, with what each can do in a sentence.</summary>
 internal static class ProseWords
 {
+    private const int Most = 1000;
+
     private static readonly WordTable Table = Build();
 
     /// <summary>What a word can do; nothing for words that are not listed.</summary>
@@ -10,7 +12,7 @@ internal static class ProseWords
 
     private static WordTable Build()
     {
-        var table = new WordTable();
+        var table = new WordTable(Most);
         AddDirections(table);
         AddVerbs(table);
         AddSmallWords(table);

@@ -5,13 +5,20 @@ internal sealed class WordTable
 {
     private const int Longest = 24;
 
-    private readonly string[] keys = new string[Size];
-    private readonly int[] values = new int[Size];
+    private readonly string?[] keys;
+    private readonly int[] values;
 
     // A bit for each length that a word with this first letter has.
     private readonly uint[] lengths = new uint[26];
 
-    private const int Size = 2048;
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="words">At most so many words will be added.</param>
+    public WordTable(int words)
+    {
+        int size = Math.Max(64, 2 * words);
+        keys = new string[size];
+        values = new int[size];
+    }
 
     /// <summary>Adds a value to those of a word.</summary>
     public void Add(string word, int value)
@@ -40,10 +47,10 @@ internal sealed class WordTable
             hash = (hash ^ (uint)(c | 0x20)) * 16777619;
         }
 
-        int slot = (int)(hash % Size);
+        int slot = (int)(hash % (uint)keys.Length);
         while (keys[slot] is { } key && !word.Equals(key, StringComparison.OrdinalIgnoreCase))
         {
-            slot = (slot + 1) % Size;
+            slot = (slot + 1) % keys.Length;
         }
 
         return slot;
