@@ -37,16 +37,16 @@ internal sealed class PackComparison
         {
             Changes = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Compare)],
             Definitions = inputs.Definitions,
-            Data = inputs.Data,
+            Data = [.. inputs.Data.Take(ReviewResult.MostData)],
             Prose = written.Prose,
             Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
-            Notes = [.. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
+            Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
             Papers = pairs,
         };
     }
 
-    /// <summary>The packs asked for; a pack that is gone counts where all are.</summary>
-    private ImmutableArray<string> Packs => inputs.After.Options.PackId is null ? [.. inputs.After.Packs.Union(inputs.Before.Packs)] : inputs.After.SelectedPacks;
+    /// <summary>The packs asked for, those that are gone included.</summary>
+    private ImmutableArray<string> Packs => inputs.After.Options.PackId is { } only ? [only] : [.. inputs.After.Packs.Union(inputs.Before.Packs)];
 
     /// <summary>Whether a pair belongs to a pack in which anything was written or arranged differently.</summary>
     private bool IsWritten(PaperPair pair) =>

@@ -30,6 +30,11 @@ internal static class ReviewNotes
         }
     }
 
+    /// <summary>That there are more changed cells than are listed.</summary>
+    /// <param name="count">How many cells differ.</param>
+    public static IEnumerable<ReviewNote> OfData(int count) => count <= ReviewResult.MostData ? [] :
+        [new ReviewNote(string.Create(CultureInfo.InvariantCulture, $"{count:N0} cells of data files differ; the first {ReviewResult.MostData:N0} are listed. Causes were looked for among all of them."))];
+
     /// <summary>Whether something cannot be published because of a finding; a claim that does not hold can be compared all the same.</summary>
     public static bool IsLoss(Diagnostic diagnostic) =>
         diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != NameDiagnostics.ClaimDoesNotHold.Id;

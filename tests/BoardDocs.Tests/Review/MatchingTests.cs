@@ -28,6 +28,48 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Compare_Tells_A_Revision_From_The_Extension_That_Came_With_It()
+    {
+        MemoryContent head = SampleReview.Revise(WithNextQuarter());
+        ReviewResult review = SampleReview.Of(Base, SampleReview.Replace(head, SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q3"));
+        ReviewChange count = Assert.Single(review.Changes, change => change.What == ReviewSubjects.Count);
+        Assert.Equal([ReviewCause.DataRevised, ReviewCause.DataExtended, ReviewCause.Dsl], count.Causes.AsEnumerable());
+
+        // Without the paper's new quarter only the revision counts.
+        count = Assert.Single(SampleReview.Of(Base, head).Changes, change => change.What == ReviewSubjects.Count);
+        Assert.Equal([ReviewCause.DataRevised], count.Causes.AsEnumerable());
+        Assert.Equal(["data/recorded-offences.csv:49 4 -> 9"], count.Evidence.AsEnumerable());
+    }
+
+    [Fact]
+    public void Compare_Says_Of_Every_Row_What_Became_Of_It()
+    {
+        string[] rows = Base.ReadText(SampleReview.OffencesPath).Content.Split('\n');
+        IEnumerable<string> others = rows.Where(row => row != "Avon and Somerset,Homicide,2019-10,0")
+            .Select(row => row == "Avon and Somerset,Homicide,2019-12,1" ? "Avon and Somerset,Homicide,2019-12," : row);
+        ReviewResult review = SampleReview.Of(Base, Base.With(SampleReview.OffencesPath, string.Join('\n', others.Append("Kent,Homicide,2023-10,3"))));
+        Assert.Equal(
+            [
+                "data/recorded-offences.csv:2 0 -> (no row)",
+                "data/recorded-offences.csv:3 1 -> (empty)",
+                "data/recorded-offences.csv:1154 (no row) -> 3",
+            ],
+            review.Data.Select(row => row.ToString()));
+    }
+
+    [Fact]
+    public void Compare_Lists_A_New_Pack_And_Compares_The_Others()
+    {
+        MemoryContent head = SampleReview.Revise(Base)
+            .With("packs/next/pack.md", Base.ReadText("packs/demo/pack.md").Content)
+            .With("packs/next/report.md", Base.ReadText(SampleContent.ReportPath).Content);
+        ReviewResult review = SampleReview.Of(Base, head);
+        Assert.Equal([StructureChangeKind.Added], review.Structure.Where(change => change.What == "pack").Select(change => change.Kind));
+        Assert.All(review.Changes, change => Assert.Equal("demo", change.Pack));
+        Assert.Contains(SampleReview.Of(head, Base).Structure, change => change is { What: "pack", Kind: StructureChangeKind.Removed, Id: "next" });
+    }
+
+    [Fact]
     public void Compare_Finds_No_Change_In_Rows_That_No_Value_Covers_Yet()
     {
         ReviewResult review = SampleReview.Of(Base, WithNextQuarter());

@@ -8,7 +8,7 @@ internal static class PaperMatcher
     /// <summary>Every paper of both sides once, in the order of those that are; papers that are gone come last.</summary>
     public static ImmutableArray<PaperPair> Match(ImmutableArray<ReviewedPaper> before, ImmutableArray<ReviewedPaper> after)
     {
-        Dictionary<(string, string), ReviewedPaper> left = before.ToDictionary(KeyOf);
+        Dictionary<(string, string), ReviewedPaper> left = before.DistinctBy(KeyOf).ToDictionary(KeyOf);
         var pairs = ImmutableArray.CreateBuilder<PaperPair>();
         foreach (ReviewedPaper paper in after)
         {

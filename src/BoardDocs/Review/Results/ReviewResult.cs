@@ -6,6 +6,9 @@ namespace BoardDocs.Review;
 /// <param name="Labels">What the two sides are called.</param>
 public sealed record ReviewResult(ReviewLabels Labels)
 {
+    /// <summary>The most cells of data files that are listed; all count for the causes.</summary>
+    internal const int MostData = 5_000;
+
     /// <summary>What is published differently: values, words, figures, claims; by pack, paper and place in the paper.</summary>
     public ImmutableArray<ReviewChange> Changes { get; init; } = [];
 
@@ -18,7 +21,7 @@ public sealed record ReviewResult(ReviewLabels Labels)
     /// <summary>What the catalogue declares differently, key by key.</summary>
     public ImmutableArray<DefinitionChange> Definitions { get; init; } = [];
 
-    /// <summary>The rows of data files that differ, those that no published value rests on too.</summary>
+    /// <summary>The cells of data files that differ, those that no published value rests on too; at most <see cref="MostData"/>.</summary>
     public ImmutableArray<DataChange> Data { get; init; } = [];
 
     /// <summary>What could not be compared.</summary>
