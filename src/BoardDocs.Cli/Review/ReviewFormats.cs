@@ -9,9 +9,9 @@ internal static class ReviewFormats
     /// <summary>All formats, the usual one first.</summary>
     public static ImmutableArray<ReviewFormat> All { get; } =
     [
-        new("json", ".json", ReviewJson.Write),
         new("markdown", ".md", ReviewMarkdown.Write),
         new("html", ".html", ReviewHtml.Write),
+        new("json", ".json", ReviewJson.Write),
     ];
 
     /// <summary>The format of a name, or null.</summary>
