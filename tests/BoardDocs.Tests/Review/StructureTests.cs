@@ -61,7 +61,7 @@ public sealed class StructureTests
             .With("packs/demo/quarterly.md", before.ReadText(SampleContent.ReportPath).Content.Replace("everybody", "all", StringComparison.Ordinal))
             .With("packs/demo/pack.md", before.ReadText("packs/demo/pack.md").Content.Replace("report.md", "quarterly.md", StringComparison.Ordinal));
         ReviewResult review = SampleReview.Of(before, after);
-        Assert.Contains("paper Renamed quarterly: packs/demo/report.md -> packs/demo/quarterly.md", review.Structure.Select(Text));
+        Assert.Equal(["paper Renamed quarterly: packs/demo/report.md -> packs/demo/quarterly.md"], review.Structure.Select(Text));
         Assert.Single(review.Prose, change => change.Paper == "quarterly");
         Assert.DoesNotContain(review.Structure, change => change.What == "section");
     }

@@ -8,10 +8,13 @@ internal static class AgendaComparer
     private const string What = "agenda item";
 
     /// <summary>What changed: items that are new, gone, under another title, in another place.</summary>
-    public static IEnumerable<StructureChange> Compare(BoundPack before, BoundPack after)
+    /// <param name="before">The pack as it was.</param>
+    /// <param name="after">The pack as it is.</param>
+    /// <param name="laterIds">The ids of papers of the earlier pack that have another one now.</param>
+    public static IEnumerable<StructureChange> Compare(BoundPack before, BoundPack after, IReadOnlyDictionary<string, string> laterIds)
     {
-        Dictionary<string, AgendaItem> was = ByKey(before);
-        Dictionary<string, AgendaItem> now = ByKey(after);
+        Dictionary<string, AgendaItem> was = ByKey(before.Items.Select(item => item.PaperId is { } id ? item with { PaperId = laterIds.GetValueOrDefault(id, id) } : item));
+        Dictionary<string, AgendaItem> now = ByKey(after.Items);
         IEnumerable<StructureChange> added = now.Where(item => !was.ContainsKey(item.Key))
             .Select(item => Change(after, item.Value, StructureChangeKind.Added) with { After = PlaceOf(item.Value) });
         IEnumerable<StructureChange> removed = was.Where(item => !now.ContainsKey(item.Key))
@@ -23,7 +26,7 @@ internal static class AgendaComparer
         return added.Concat(removed).Concat(renamed).Concat(moved);
     }
 
-    private static Dictionary<string, AgendaItem> ByKey(BoundPack pack) => pack.Items
+    private static Dictionary<string, AgendaItem> ByKey(IEnumerable<AgendaItem> items) => items
         .Select(item => (Key: KeyOf(item), Item: item))
         .GroupBy(item => item.Key)
         .SelectMany(group => group.Select((item, index) => (Key: $"{group.Key} {index}", item.Item)))

@@ -13,7 +13,7 @@ internal sealed class PackComparer(ImmutableArray<PaperPair> pairs)
     public IEnumerable<StructureChange> Compare() => packs.SelectMany(Pack).Concat(pairs.SelectMany(Paper)).Concat(
         from pack in packs
         where pack.Before is not null && pack.After is not null
-        from change in AgendaComparer.Compare(pack.Before, pack.After)
+        from change in AgendaComparer.Compare(pack.Before, pack.After, LaterIds(pack.Before.Id))
         select change);
 
     /// <summary>The packs that stand on both sides, each with its compilation.</summary>
@@ -46,6 +46,10 @@ internal sealed class PackComparer(ImmutableArray<PaperPair> pairs)
     private bool IsWhole(string pack) => packs.Any(pair => pair is (null, { } after) && after.Id == pack) || packs.Any(pair => pair is ({ } before, null) && before.Id == pack);
 
     private bool IsRenamed(string pack) => packs.Any(pair => pair is ({ } before, { } after) && after.Id == pack && before.Id != pack);
+
+    private Dictionary<string, string> LaterIds(string pack) => pairs
+        .Where(pair => pair is { IsRenamed: true, Before: { } was } && was.Pack == pack && !was.IsCover)
+        .ToDictionary(pair => pair.Before?.Paper.Symbol.Id ?? string.Empty, pair => pair.After?.Paper.Symbol.Id ?? string.Empty, StringComparer.Ordinal);
 
     private static StructureChange Change(ReviewedPaper paper, StructureChangeKind kind) =>
         new("paper", kind, paper.Paper.Symbol.Id) { Pack = paper.Pack, Paper = paper.Paper.Symbol.Id, Title = ProseText.OneLine(paper.Paper.Symbol.Title) };
