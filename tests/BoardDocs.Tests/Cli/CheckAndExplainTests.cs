@@ -62,7 +62,7 @@ public sealed class CheckAndExplainTests
     [Theory]
     [InlineData("'nowhere'", "check", "nowhere")]
     [InlineData("'BD9999'", "explain", "BD9999")]
-    [InlineData("There is no command 'bogus'. There are build, check, ", "bogus")]
+    [InlineData("There is no command 'bogus'. There are build, chart, check, ", "bogus")]
     [InlineData("There is no command 'chekc'. Did you mean 'check'?", "chekc", "content")]
     [InlineData("There is no option '--pakc'. Did you mean '--pack'?", "check", "content", "--pakc", "x")]
     [InlineData("There is no pack '2023-11-bord' under content/packs. Did you mean '2023-11-board'?", "check", "content", "--pack", "2023-11-bord")]

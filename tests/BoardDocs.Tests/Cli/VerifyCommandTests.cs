@@ -32,8 +32,8 @@ public sealed class VerifyCommandTests
         File.Delete(folder.PathOf("output/demo/print.html"));
         File.WriteAllText(folder.PathOf("output/demo/old.html"), "old");
         File.WriteAllText(folder.PathOf("output/mine.txt"), "not of a build");
-        File.WriteAllText(folder.PathOf("output/demo/pack.pdf"), "%PDF");
-        File.AppendAllText(folder.PathOf("output/.boarddocs-output"), "demo/old.html\ndemo/pack.pdf\n../content/boarddocs.yml\n");
+        File.WriteAllText(folder.PathOf("output/demo/figures/report.homicide-rolling12.png"), "PNG");
+        File.AppendAllText(folder.PathOf("output/.boarddocs-output"), "demo/old.html\ndemo/figures/report.homicide-rolling12.png\n../content/boarddocs.yml\n");
 
         CliResult result = CliProgram.Run(folder.Path, "verify", "output");
 
@@ -57,7 +57,8 @@ public sealed class VerifyCommandTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("    data/recorded-offences.csv has changed since it was published", result.Output, StringComparison.Ordinal);
-        Assert.Matches("    report: count of homicide in avon-and-somerset, 12 months to 2023-09, against msg: published [0-9]+, now [0-9]+", result.Output);
+        Assert.Matches("    report: count of homicide in avon-and-somerset, 12 months to 2023-09: published [0-9]+, now [0-9]+", result.Output);
+        Assert.Matches("    report: rank of homicide in avon-and-somerset, 12 months to 2023-09, against msg: published 4th of 8, now [5-8]th of 8", result.Output);
     }
 
     [Fact]

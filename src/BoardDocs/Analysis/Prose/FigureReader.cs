@@ -94,5 +94,18 @@ internal static class FigureReader
 
     private static bool IsLabelled(List<ProseToken> tokens, int place) =>
         place > 0 && (Labels.Contains(tokens[place - 1].Text, StringComparer.OrdinalIgnoreCase) || tokens[place - 1].Has(Sense.Month) || tokens[place - 1].Is("per")
-            || tokens[place - 1].Has(Sense.Hedge) || tokens[place - 1].Is("than") || tokens[place - 1].Is("in") || tokens[place - 1].Is("between"));
+            || tokens[place - 1].Has(Sense.Hedge) || tokens[place - 1].Is("than") || tokens[place - 1].Is("in") || tokens[place - 1].Is("between")
+            || IsInLabelledList(tokens, place));
+
+    /// <summary>Whether it is one of several labels: figures 4, 2 and 1.</summary>
+    private static bool IsInLabelledList(List<ProseToken> tokens, int place)
+    {
+        int first = place - 1;
+        while (first > 0 && (tokens[first].Number is not null || tokens[first].Text is "," or "and" or "to" or "-" or "\u2013"))
+        {
+            first--;
+        }
+
+        return tokens[first].Text is [.. var label, 's' or 'S'] && Labels.Contains(label, StringComparer.OrdinalIgnoreCase);
+    }
 }
