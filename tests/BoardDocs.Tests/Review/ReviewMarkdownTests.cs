@@ -19,7 +19,7 @@ public sealed class ReviewMarkdownTests
 
     [Fact]
     public void Write_Says_So_Where_Nothing_Changes() => Assert.Equal(
-        "<!-- boarddocs-review -->\n## What readers will see change\n\n`main` → `working tree`: nothing that readers see changes.\n\nThe whole review is in the files review.html and review.json that were made with this comment.\n",
+        "<!-- boarddocs-review -->\n## What readers will see change\n\n`main` → `working tree`: nothing that readers see changes.\n\nThe whole review, with the charts before and now, is in review.html and review.json, which `boarddocs review -o FOLDER` writes with this comment.\n",
         ReviewMarkdown.Write(new ReviewResult(Labels)));
 
     [Fact]

@@ -32,7 +32,7 @@ public static class ReviewMarkdown
             parts[index].WriteTo(page, page.Room - parts.Skip(index + 1).Sum(part => part.LeastRoom));
         }
 
-        page.AddOwn("\nThe whole review is in the files review.html and review.json that were made with this comment.\n");
+        page.AddOwn("\nThe whole review, with the charts before and now, is in review.html and review.json, which `boarddocs review -o FOLDER` writes with this comment.\n");
         return page.ToString();
     }
 
