@@ -20,7 +20,8 @@ internal sealed record DslLine(string Path, int Line, string Text, string? Key)
             .Select(node => new DslLine(tree.Path, tree.Text.GetLinePosition(node.Span.Start).Line + 1, OneLine(tree.Text.ToString(node.Span)), null)),
     ];
 
-    private static IEnumerable<DslLine> FrontMatter(SyntaxTree tree) => tree.Root.FrontMatter is not { } front ? [] :
+    /// <summary>The keys of a paper's front matter in order.</summary>
+    public static IEnumerable<DslLine> FrontMatter(SyntaxTree tree) => tree.Root.FrontMatter is not { } front ? [] :
         YamlLeaves.Of(front.Content, tree.Text).Select(leaf => new DslLine(tree.Path, leaf.Line, $"{leaf.Key}: {leaf.Value}", leaf.Key));
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
