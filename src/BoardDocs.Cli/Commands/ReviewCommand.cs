@@ -34,7 +34,7 @@ internal static class ReviewCommand
 
         using IReviewSides sides = ReviewSides.Open(folder, parsed.GetRequiredValue(options.Base), parsed.GetValue(options.Head), cancellation);
         ReviewResult review = sides.Compare(parsed.GetValue(content.Pack), cancellation);
-        foreach (string remark in sides.Remarks.Concat(review.Notes.Select(ReviewSummary.Of)))
+        foreach (string remark in review.Notes.Select(ReviewSummary.Of))
         {
             Console.Error.WriteLine(remark);
         }

@@ -83,11 +83,15 @@ internal sealed class GitRepository : IDisposable
         return answer.IsGood ? answer.Text.TrimEnd().Split('\n')[^1] : throw Unknown(revision);
     }
 
-    private UsageException Unknown(string revision) => new(isShallow
-        ? $"There is no revision '{revision}' here: this clone is shallow and holds the latest commits only. Run 'git fetch --unshallow', or set 'fetch-depth: 0' where CI checks out."
-        : $"There is no revision '{revision}' in the repository. " + (Suggestions.Nearest(revision, Names()) is { } nearest
-            ? $"Did you mean '{nearest}'?"
-            : $"Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'."));
+    private UsageException Unknown(string revision) => new(this switch
+    {
+        _ when revision.Contains("..", StringComparison.Ordinal) => $"'{revision}' names two revisions. Name the earlier one with --base and the later one with --head.",
+        { isShallow: true } => $"There is no revision '{revision}' here: this clone is shallow and holds the latest commits only. "
+            + "Run 'git fetch --unshallow', or set 'fetch-depth: 0' where CI checks out.",
+        _ when !Ask("rev-parse", "--verify", "--quiet", "HEAD").IsGood && Names() is [] => "The repository has no commit yet, so there is nothing to compare with. Commit your files first.",
+        _ when Suggestions.Nearest(revision, Names()) is { } nearest => $"There is no revision '{revision}' in the repository. Did you mean '{nearest}'?",
+        _ => $"There is no revision '{revision}' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.",
+    });
 
     private string[] Names() => Ask("for-each-ref", "--count=10000", "--format=%(refname:short)").Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

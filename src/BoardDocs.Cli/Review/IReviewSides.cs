@@ -5,9 +5,6 @@ namespace BoardDocs.Cli.Review;
 /// <summary>The two states of a content folder that a review compares.</summary>
 internal interface IReviewSides : IDisposable
 {
-    /// <summary>What the user should know of the two sides, in order.</summary>
-    IReadOnlyList<string> Remarks { get; }
-
     /// <summary>Compiles and compares both sides; only what differs is compiled.</summary>
     /// <param name="packId">The one pack to compare; null for all.</param>
     /// <param name="cancellation">Stops the work between two papers.</param>

@@ -9,8 +9,11 @@ internal static class PublishedManifests
 {
     private const string Name = "manifest.json";
 
-    /// <summary>Whether a path leads to a manifest: a file, the folder of a published pack, or one of several.</summary>
-    public static bool IsOne(string path) => path.Length > 0 && (File.Exists(path) || (Directory.Exists(path) && !FilesIn(path).IsEmpty));
+    /// <summary>Whether a path leads to a manifest: a JSON file, the folder of a published pack, or one of several. Other files may only share a revision's name.</summary>
+    public static bool IsOne(string path) => path.Length > 0 && ((IsJson(path) && File.Exists(path)) || (Directory.Exists(path) && !FilesIn(path).IsEmpty));
+
+    /// <summary>Whether a path can only be meant as a file.</summary>
+    public static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the manifests that a path leads to, in ordinal order of their packs' folders.</summary>
     /// <exception cref="UsageException">One cannot be read.</exception>

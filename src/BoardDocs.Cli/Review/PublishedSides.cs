@@ -23,9 +23,6 @@ internal sealed class PublishedSides : IReviewSides
         this.repository = repository;
     }
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Remarks => [];
-
     /// <summary>Finds both sides.</summary>
     /// <param name="content">The content folder as the user named it.</param>
     /// <param name="from">The manifest, or a published folder.</param>

@@ -10,5 +10,7 @@ internal static class ReviewSides
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="UsageException">A side cannot be found.</exception>
     public static IReviewSides Open(string content, string from, string? to, CancellationToken cancellation) =>
-        PublishedManifests.IsOne(from) ? PublishedSides.Open(content, from, to, cancellation) : RevisionSides.Open(content, from, to, cancellation);
+        PublishedManifests.IsOne(from) ? PublishedSides.Open(content, from, to, cancellation)
+        : PublishedManifests.IsJson(from) ? throw new UsageException($"There is no file '{from}'. Name the manifest.json that a build wrote, or a git revision.")
+        : RevisionSides.Open(content, from, to, cancellation);
 }

@@ -16,7 +16,6 @@ internal sealed class RevisionSides : IReviewSides
     private readonly GitRevisionFiles before;
     private readonly IContentFiles after;
     private readonly ReviewLabels labels;
-    private readonly List<string> remarks = [];
 
     private RevisionSides(string content, GitRepository repository, GitRevisionFiles before, IContentFiles after)
     {
@@ -26,9 +25,6 @@ internal sealed class RevisionSides : IReviewSides
         this.after = after;
         labels = new ReviewLabels(Label(before), after is GitRevisionFiles revision ? Label(revision) : "working tree");
     }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<string> Remarks => remarks;
 
     /// <summary>Finds both sides.</summary>
     /// <param name="content">The content folder as the user named it.</param>
@@ -43,9 +39,7 @@ internal sealed class RevisionSides : IReviewSides
         try
         {
             GitRevisionFiles before = repository.Read(from);
-            var sides = new RevisionSides(content, repository, before, to is null ? folder ?? ContentFolder.Open(content) : repository.Read(to));
-            sides.NoteMissing();
-            return sides;
+            return new RevisionSides(content, repository, before, to is null ? folder ?? ContentFolder.Open(content) : repository.Read(to));
         }
         catch
         {
@@ -64,7 +58,8 @@ internal sealed class RevisionSides : IReviewSides
             PackChoice.Check(now, packId, content);
         }
 
-        return PackReview.Compare(old, now, labels, cancellation);
+        ReviewResult review = PackReview.Compare(old, now, labels, cancellation);
+        return review with { Notes = [.. Remarks().Select(remark => new ReviewNote(remark)), .. review.Notes] };
     }
 
     /// <inheritdoc/>
@@ -78,16 +73,17 @@ internal sealed class RevisionSides : IReviewSides
         return files.Commit.StartsWith(files.Revision, StringComparison.Ordinal) ? commit : $"{name} ({commit})";
     }
 
-    private void NoteMissing()
+    /// <summary>What neither side's files tell: that the folder is not there, and what lies in other repositories.</summary>
+    private IEnumerable<string> Remarks()
     {
         if (before.IsEmpty)
         {
-            remarks.Add($"There was no content folder '{content}' in {labels.Base}: everything is new.");
+            yield return $"There was no content folder '{content}' in {labels.Base}: everything is new.";
         }
 
         foreach (GitRevisionFiles side in new[] { before, after as GitRevisionFiles }.OfType<GitRevisionFiles>().Where(side => !side.Submodules.IsEmpty))
         {
-            remarks.Add($"{Label(side)} keeps {string.Join(", ", side.Submodules)} in other repositories (submodules), whose files cannot be read.");
+            yield return $"{Label(side)} keeps {string.Join(", ", side.Submodules)} in other repositories (submodules), whose files cannot be read.";
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Statistics;
 
 namespace BoardDocs.Review;
 
@@ -71,7 +72,9 @@ internal sealed class PackComparison
 
     /// <summary>Whether a fact may only be missing because of an error.</summary>
     private static bool IsUnknown(PaperPair pair, FactChange change) =>
-        (change.Before.IsAbsent && pair.Before is { HasErrors: true }) || (change.After.IsAbsent && pair.After is { HasErrors: true });
+        (IsMissing(change.Before) && pair.Before is { HasErrors: true }) || (IsMissing(change.After) && pair.After is { HasErrors: true });
+
+    private static bool IsMissing(ReviewValue side) => side.IsAbsent || side.Text == NumberText.Missing;
 
     /// <summary>A fact's change as it is reported, without its causes.</summary>
     /// <param name="paper">The paper as it is.</param>

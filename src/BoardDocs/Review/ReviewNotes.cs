@@ -13,7 +13,8 @@ internal static class ReviewNotes
     /// <param name="papers">Its papers that were compared.</param>
     public static IEnumerable<ReviewNote> Of(string label, Compilation side, IEnumerable<ReviewedPaper> papers)
     {
-        ImmutableArray<Diagnostic> errors =
+        // A side without packs publishes nothing, so that its errors hide nothing.
+        ImmutableArray<Diagnostic> errors = side.Packs.IsEmpty ? [] :
         [
             .. side.State.Catalogue.Diagnostics.Where(IsLoss).Concat(papers.SelectMany(paper => paper.Errors)).Distinct().Order(),
         ];

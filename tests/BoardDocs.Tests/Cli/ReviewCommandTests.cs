@@ -76,7 +76,8 @@ public sealed class ReviewCommandTests
         CliResult faulty = CliProgram.Run(repository.Path, "review", "--base", "HEAD", "--format", "json");
 
         Assert.Equal((0, 0), (absent.ExitCode, faulty.ExitCode));
-        Assert.StartsWith("There was no content folder './content' in HEAD~1 (", absent.Error, StringComparison.Ordinal);
+        Assert.Matches(@"^There was no content folder '\./content' in HEAD~1 \([0-9a-f]{10}\): everything is new\.\r?\nHEAD~1 \(", absent.Error);
+        Assert.Contains("everything is new.\",", absent.Output, StringComparison.Ordinal);
         Assert.Matches(
             @"^What depends on an error in HEAD \([0-9a-f]{10}\) could not be compared\. There is no measure 'homicde'\. Did you mean 'homicide'\? \(packs/demo/report\.md:\d+\)",
             faulty.Error);
@@ -129,6 +130,8 @@ public sealed class ReviewCommandTests
     [InlineData("'--all' is not a revision. Name a branch, a tag or a commit, such as main or HEAD~1.", "review", "--base=--all")]
     [InlineData("There is no pack 'dem' under ./content/packs. Did you mean 'demo'?", "review", "--base", "main", "--pack", "dem")]
     [InlineData("There is no content folder 'gone'. Name one, or make one with: boarddocs new my-content", "review", "gone", "--base", "main")]
+    [InlineData("There is no file 'output/manifest.json'. Name the manifest.json that a build wrote, or a git revision.", "review", "--base", "output/manifest.json")]
+    [InlineData("There is no revision 'content/boarddocs.yml' in the repository.", "review", "--base", "content/boarddocs.yml")]
     [InlineData("Option '--base' is required.", "review")]
     public void Wrong_Usage_Gets_A_Sentence_And_No_Output(string sentence, params string[] arguments)
     {

@@ -137,10 +137,27 @@ public sealed class MatchingTests
     }
 
     [Fact]
-    public void Compare_Says_So_Where_The_Base_Is_No_Content_Folder()
+    public void Compare_Leaves_Claims_And_Text_Alone_That_An_Error_Hides()
+    {
+        const string Claim = "\nA claim. `claim: homicide.count > 1` And `= burglary.count` burglaries.\n";
+        MemoryContent fine = Base.With(SampleContent.ReportPath, Base.ReadText(SampleContent.ReportPath).Content + Claim);
+        MemoryContent unreadable = SampleReview.ReplaceLine(fine, SampleReview.OffencesPath, "Avon and Somerset,Homicide,2023-09,", "Avon and Somerset,Homicide,2023-09,many");
+        MemoryContent misspelt = SampleReview.Replace(fine, SampleContent.ReportPath, "`= burglary.count`", "`= burglry.count`");
+
+        ReviewResult hidden = SampleReview.Of(fine, unreadable);
+        ProseChange mended = Assert.Single(SampleReview.Of(misspelt, fine).Prose);
+
+        Assert.DoesNotContain(hidden.Changes, change => change.What is ReviewSubjects.Claim or ReviewSubjects.Expression);
+        Assert.DoesNotContain(hidden.Changes, change => change.After.Text == "Not available");
+        Assert.NotEmpty(hidden.Notes);
+        Assert.Equal(("A claim. And `= burglry.count` burglaries.", "A claim. And `= burglary.count` burglaries."), (mended.Before, mended.After));
+    }
+
+    [Fact]
+    public void Compare_Lists_The_Packs_Where_The_Base_Is_No_Content_Folder()
     {
         ReviewResult review = SampleReview.Of(new MemoryContent([]), Base);
-        Assert.Contains(review.Notes, note => note.Path == "boarddocs.yml");
+        Assert.Empty(review.Notes);
         Assert.Empty(review.Changes);
         Assert.Contains(review.Structure, change => change is { What: "pack", Kind: StructureChangeKind.Added });
     }

@@ -67,7 +67,11 @@ public sealed record BoundFootnoteReference(int Number, int Occurrence) : BoundI
 
 /// <summary>Content that is in error; shown only in a draft.</summary>
 /// <param name="Message">What is wrong.</param>
-public sealed record BoundErrorInline(string Message) : BoundInline;
+public sealed record BoundErrorInline(string Message) : BoundInline
+{
+    /// <summary>The content as it was written; empty where that is not known.</summary>
+    public string Written { get; init; } = string.Empty;
+}
 
 /// <summary>Where a link leads.</summary>
 public abstract record LinkTarget;

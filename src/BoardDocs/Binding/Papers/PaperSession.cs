@@ -187,7 +187,7 @@ internal sealed class PaperSession
     {
         Diagnostic diagnostic = descriptor.At(Locate(span), arguments);
         Diagnostics.Add(diagnostic);
-        return new BoundErrorInline(diagnostic.Message);
+        return new BoundErrorInline(diagnostic.Message) { Written = TextAt(span) };
     }
 
     /// <summary>What a draft shows in the place of a statement that cannot be: the first error inside it.</summary>

@@ -12,7 +12,7 @@ internal static class ValueLowering
     {
         if (IsUnreadable(syntax))
         {
-            return new BoundErrorInline("This value cannot be read.");
+            return new BoundErrorInline("This value cannot be read.") { Written = $"`{session.TextAt(syntax.Span).Trim('`').Trim()}`" };
         }
 
         BoundExpression bound = ExpressionBinder.Bind(syntax.Expression, ScopeOf(session) with { OpensSentence = opensSentence }, session.Diagnostics);
@@ -23,7 +23,7 @@ internal static class ValueLowering
 
         Note(session, bound, syntax.Expression.Span);
         session.NoteRates(bound.Sources, (bound.Value as NumberValue)?.Unit, syntax.Expression.Span);
-        return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) : new BoundInlineValue(bound, bound.Display);
+        return bound.Value is ErrorValue error ? new BoundErrorInline(error.Reason) { Written = $"`= {bound.Text.Trim()}`" } : new BoundInlineValue(bound, bound.Display);
     }
 
     /// <summary>Checks a code span that begins with <c>claim:</c>; it prints nothing.</summary>

@@ -94,6 +94,7 @@ internal sealed class ProseText
         BoundLineBreak => " ",
         BoundCheckbox box => box.IsChecked ? "[x] " : "[ ] ",
         BoundFootnoteReference => "[^]",
+        BoundErrorInline error => error.Written,
         _ => string.Empty,
     };
 }

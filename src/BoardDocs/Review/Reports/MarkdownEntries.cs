@@ -17,6 +17,10 @@ internal static class MarkdownEntries
         return $"- **{MarkdownText.Inline(entry.Subject)}**{details}: {Changes(entry.Changes)}{Reasons(entry.Reasons)}. In {Places(entry.Places)}.\n";
     }
 
+    /// <summary>One thing that could not be compared as one item.</summary>
+    public static string Item(ReviewNote note) =>
+        $"- {MarkdownText.Inline(note.Message, 400)}{note.Place(path => MarkdownText.Code(path))}\n";
+
     /// <summary>One change of structure as one item.</summary>
     public static string Item(StructureChange change, ReviewNames names)
     {

@@ -11,6 +11,7 @@ namespace BoardDocs.Review;
 internal readonly record struct NumberLook(int Decimals, string Prefix, string Suffix)
 {
     private const string Percent = "%";
+    private const int MostDecimals = 15;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
 
@@ -42,11 +43,23 @@ internal readonly record struct NumberLook(int Decimals, string Prefix, string S
         return new NumberLook(point < 0 ? 0 : digits.Length - point - 1, text[0] == '£' ? "£" : string.Empty, text[^1] == '%' ? Percent : string.Empty);
     }
 
+    /// <summary>The look with as many more decimals as it takes to tell two numbers apart; itself where none do.</summary>
+    public NumberLook TellingApart(double before, double after)
+    {
+        NumberLook look = this;
+        while (look.Decimals < MostDecimals && look.Write(before) == look.Write(after))
+        {
+            look = look with { Decimals = look.Decimals + 1 };
+        }
+
+        return look.Write(before) == look.Write(after) ? this : look;
+    }
+
     /// <summary>A number with thousands commas and a true minus.</summary>
     public string Write(double value)
     {
         double shown = Suffix == Percent ? value * 100 : value;
-        double rounded = Math.Round(shown, Math.Clamp(Decimals, 0, 15), MidpointRounding.AwayFromZero);
+        double rounded = Math.Round(shown, Math.Clamp(Decimals, 0, MostDecimals), MidpointRounding.AwayFromZero);
         string text = Prefix + Math.Abs(rounded).ToString("N" + Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) + Suffix;
         return rounded < 0 ? NumberText.Minus + text : text;
     }

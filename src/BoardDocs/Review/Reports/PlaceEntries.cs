@@ -26,7 +26,7 @@ internal sealed class PlaceEntries(ReviewNames names)
             change.What == ReviewSubjects.Claim ? ReportPart.Words : ReportPart.Printed,
             change.What == ReviewSubjects.Claim ? "Claim" : "In the text",
             change.Place ?? string.Empty,
-            [new ReportChange(change.What == ReviewSubjects.Claim ? "it" : "prints", Text(change.Before, change), Text(change.After, change))])
+            [Change(change.What == ReviewSubjects.Claim ? "it" : "prints", change)])
         {
             Reasons = ReasonText.Of([change]),
             Places = [names.Place(change.Pack, change.Paper)],
@@ -37,7 +37,7 @@ internal sealed class PlaceEntries(ReviewNames names)
         ReviewChange first = changes[0];
         string id = first.Place ?? string.Empty;
         ReportPart part = first.What == ReviewSubjects.Figure ? ReportPart.Figures : ReportPart.Tables;
-        return new ReportEntry(part, names.Title(first.Pack, first.Paper, id), string.Empty, [.. changes.Select(Change)])
+        return new ReportEntry(part, names.Title(first.Pack, first.Paper, id), string.Empty, [.. changes.Select(change => Change(LabelOf(change), change))])
         {
             Reasons = ReasonText.Of(changes),
             Places = [names.Place(first.Pack, first.Paper)],
@@ -45,13 +45,14 @@ internal sealed class PlaceEntries(ReviewNames names)
         };
     }
 
-    private static ReportChange Change(ReviewChange change) =>
-        new(LabelOf(change), Text(change.Before, change), Text(change.After, change))
+    private static ReportChange Change(string label, ReviewChange change)
+    {
+        (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
+        return new ReportChange(label, before, after)
         {
             IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
         };
-
-    private static string Text(ReviewValue side, ReviewChange change) => ValueText.Of(side, change.What, NumberLook.Plain(change.Before.Number, change.After.Number));
+    }
 
     private static string LabelOf(ReviewChange change) => change.Aspect switch
     {

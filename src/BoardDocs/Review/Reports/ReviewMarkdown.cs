@@ -51,7 +51,7 @@ public static class ReviewMarkdown
         ImmutableArray<string> Items(ReportPart part) => [.. report.Entries[part].Select(MarkdownEntries.Item)];
         return
         [
-            new("What could not be compared", [.. review.Notes.Select(note => $"- {MarkdownText.Inline(note.Message, 400)}\n")], 2_000, 5),
+            new("What could not be compared", [.. review.Notes.Select(MarkdownEntries.Item)], 2_000, 5),
             new("Words, ranks and claims", Items(ReportPart.Words), 20_000, 15),
             new("Numbers", Items(ReportPart.Values), 6_000, 5),
             new("Printed in the text", Items(ReportPart.Printed), 2_000, 3),

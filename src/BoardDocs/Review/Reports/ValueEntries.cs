@@ -49,7 +49,8 @@ internal sealed class ValueEntries(ReviewNames names)
     private ReportChange Change(ReviewChange change, NumberLook? printed)
     {
         NumberLook look = change.What == ReviewSubjects.Average && printed is { } rate ? rate : NumberLook.Plain(change.Before.Number, change.After.Number);
-        return new ReportChange(LabelOf(change), ValueText.Of(change.Before, change.What, look), ValueText.Of(change.After, change.What, look));
+        (string before, string after) = ValueText.Of(change, look);
+        return new ReportChange(LabelOf(change), before, after);
     }
 
     private string Subject(ReviewChange change) => names.Measure(change.Measure ?? string.Empty) + (change.Series is { } series ? $", {series}" : string.Empty);

@@ -31,7 +31,7 @@ public sealed class GitRepositoryTests
     [InlineData("mian", "There is no revision 'mian' in the repository. Did you mean 'main'?")]
     [InlineData("release-2019", "There is no revision 'release-2019' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.")]
     [InlineData("0000000000000000000000000000000000000000", "There is no revision '0000000000000000000000000000000000000000' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.")]
-    [InlineData("main..main", "There is no revision 'main..main' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.")]
+    [InlineData("main..main", "'main..main' names two revisions. Name the earlier one with --base and the later one with --head.")]
     [InlineData("HEAD:content", "There is no revision 'HEAD:content' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.")]
     [InlineData("--all", "'--all' is not a revision. Name a branch, a tag or a commit, such as main or HEAD~1.")]
     [InlineData("--output=/tmp/x", "'--output=/tmp/x' is not a revision. Name a branch, a tag or a commit, such as main or HEAD~1.")]
@@ -45,6 +45,16 @@ public sealed class GitRepositoryTests
         using GitRepository git = repository.Open();
 
         Assert.Equal(sentence, Fault(() => git.Read(revision)));
+    }
+
+    [SkippableFact]
+    public void A_Repository_Without_Commits_Has_None_To_Compare_With()
+    {
+        using TemporaryRepository repository = TemporaryRepository.Create();
+        repository.WriteBase();
+        using GitRepository git = repository.Open();
+
+        Assert.Equal("The repository has no commit yet, so there is nothing to compare with. Commit your files first.", Fault(() => git.Read("HEAD")));
     }
 
     [SkippableFact]

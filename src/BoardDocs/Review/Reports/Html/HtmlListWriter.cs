@@ -8,7 +8,7 @@ internal sealed class HtmlListWriter(HtmlWriter html, ReviewNames names)
     private const int Longest = 2_000;
 
     /// <summary>Writes what could not be compared.</summary>
-    public void Write(ReviewNote note) => Item(note.Message);
+    public void Write(ReviewNote note) => Item(note.Message + note.Place(path => path));
 
     /// <summary>Writes a change of structure.</summary>
     public void Write(StructureChange change)
