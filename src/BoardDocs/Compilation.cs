@@ -105,12 +105,13 @@ public sealed class Compilation
     public ImmutableArray<Diagnostic> GetDiagnostics(string? packId, CancellationToken cancellation = default)
     {
         ImmutableArray<string> packs = packId is null ? SelectedPacks : [packId];
-        var found = new List<Diagnostic>(GetSharedDiagnostics(cancellation));
-        foreach (string id in packs)
-        {
-            found.AddRange(state.Pack(id, cancellation).Diagnostics);
-        }
-
+        var found = new List<Diagnostic>();
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.Invoke(
+            options,
+            () => found.AddRange(GetSharedDiagnostics(cancellation)),
+            () => Parallel.ForEach(packs, options, id => state.Pack(id, cancellation)));
+        found.AddRange(packs.SelectMany(id => state.Pack(id, cancellation).Diagnostics));
         if (Packs.IsEmpty)
         {
             found.Add(NameDiagnostics.NoPacks.At(Location.OfFile("packs")));

@@ -11,6 +11,7 @@ namespace BoardDocs;
 internal sealed class CompilationState
 {
     private readonly Lazy<CatalogueState> catalogue;
+    private readonly PackHistory history;
     private readonly ConcurrentDictionary<string, Lazy<PaperModel>> models = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<PaperBinding>> bindings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<PackHeader?>> headers = new(StringComparer.Ordinal);
@@ -27,6 +28,7 @@ internal sealed class CompilationState
         Sources = inputs.Sources;
         Packs = PackState.All(Files.ListFolders(Root), Sources);
         Registers = new RegisterStore(Files);
+        history = new PackHistory(this);
         this.catalogue = catalogue;
         Data = data;
         this.earlier = earlier;
@@ -166,8 +168,13 @@ internal sealed class CompilationState
             throw new ArgumentException($"There is no pack '{id}'.", nameof(id));
         }
 
-        Parallel.ForEach(pack.Papers, new ParallelOptions { CancellationToken = cancellation }, source => Model(source));
-        return packs.GetOrAdd(id, _ => new Lazy<PackModel>(() => BindPack(pack))).Value;
+        if (!packs.TryGetValue(id, out Lazy<PackModel>? known))
+        {
+            BindPapers(pack, new ParallelOptions { CancellationToken = cancellation });
+            known = packs.GetOrAdd(id, _ => new Lazy<PackModel>(() => BindPack(pack)));
+        }
+
+        return known.Value;
     }
 
     /// <summary>The checksums that are at hand of the files that a pack is made from, by path.</summary>
@@ -187,30 +194,25 @@ internal sealed class CompilationState
         return known;
     }
 
+    /// <summary>Binds a pack's papers on several threads and, beside them, those of earlier packs that the rules hold them against.</summary>
+    private void BindPapers(PackState pack, ParallelOptions options) => Parallel.Invoke(
+        options,
+        () => Parallel.ForEach(pack.Papers, options, source => Model(source)),
+        () => Parallel.ForEach(history.LastEditionsOf(pack), options, edition => _ = edition.Paper.Reading.Value));
+
     private PackModel BindPack(PackState pack) =>
-        PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)], EarlierThan(pack));
-
-    private ImmutableArray<EarlierPack> EarlierThan(PackState pack) =>
-    [
-        .. Packs.Values
-            .Where(other => MeetingOf(other).CompareTo(MeetingOf(pack)) < 0)
-            .OrderByDescending(MeetingOf)
-            .Select(other => new EarlierPack(other.Id, [.. other.Papers.Select(PastOf)])),
-    ];
-
-    private PastPaper PastOf(PaperSource source) => new(
-        Path.GetFileNameWithoutExtension(ContentPath.NameOf(source.Path)),
-        new Lazy<ImmutableArray<RowLabel>>(() => source.RowLabels),
-        new Lazy<PaperSubject>(() => source.Subject with { Area = source.Subject.Area ?? ContextOf(Packs[source.PackId]).Options.Area?.Name }),
-        new Lazy<PaperReading>(() => PackModel.Reading(Model(source))));
-
-    /// <summary>The day of a pack's meeting; a pack without one counts as the earliest.</summary>
-    private (DateOnly Date, int Place) MeetingOf(PackState pack) => (Header(pack)?.Date ?? default, Packs.Keys.TakeWhile(id => id != pack.Id).Count());
+        PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)], history.EarlierThan(pack));
 
     private PaperModel BindOrReuse(PaperSource source)
     {
+        if (!earlier.TryGetValue(source.Path, out PaperModel? model))
+        {
+            // Parsed first: the catalogue may still be on its way on another thread.
+            _ = source.Tree;
+        }
+
         PaperContext context = ContextOf(Packs[source.PackId]);
-        if (earlier.TryGetValue(source.Path, out PaperModel? model) && model.IsSame(source, context))
+        if (model?.IsSame(source, context) == true)
         {
             Counters.CountModelReused();
             return model;
@@ -228,7 +230,8 @@ internal sealed class CompilationState
         return binding;
     }
 
-    private PaperContext ContextOf(PackState pack) => new(
+    /// <summary>What the papers of a pack are bound against.</summary>
+    public PaperContext ContextOf(PackState pack) => new(
         Catalogue.Result.Catalogue,
         Data.Value.Evaluator,
         Data.Value.Glossary.Value,
@@ -242,7 +245,8 @@ internal sealed class CompilationState
         ReadEdition = path => EditionReader.Read(Files, path),
     };
 
-    private PackHeader? Header(PackState pack) => headers.GetOrAdd(
+    /// <summary>What <c>pack.md</c> says of a pack, or null where the file is missing.</summary>
+    public PackHeader? Header(PackState pack) => headers.GetOrAdd(
         pack.Id,
         _ => new Lazy<PackHeader?>(() => pack.File is null ? null : PackHeader.Read(pack.File.Tree, Catalogue.Result.Catalogue.Options))).Value;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BoardDocs.Symbols;
 
 namespace BoardDocs.Analysis;
 
@@ -12,9 +11,12 @@ internal sealed record LastEdition(string Pack, PastPaper Paper)
     /// The newest earlier paper of the same id; without one, that of the newest earlier pack in which one paper alone is of the same kind
     /// and area. Only papers with measures tables count. Null where there is none.
     /// </summary>
-    public static LastEdition? Find(PaperSymbol paper, ImmutableArray<EarlierPack> earlier) =>
-        Newest(earlier, candidate => candidate.Id == paper.Id)
-        ?? Newest(earlier, candidate => string.Equals(candidate.Subject.Value.Kind, paper.KindInForce, StringComparison.OrdinalIgnoreCase) && candidate.Subject.Value.Area == paper.Area?.Id);
+    /// <param name="id">The paper.</param>
+    /// <param name="subject">Its kind and area in force.</param>
+    /// <param name="earlier">The packs of earlier meetings, the newest first.</param>
+    public static LastEdition? Find(string id, PaperSubject subject, ImmutableArray<EarlierPack> earlier) =>
+        Newest(earlier, candidate => candidate.Id == id)
+        ?? Newest(earlier, candidate => string.Equals(candidate.Subject.Value.Kind, subject.Kind, StringComparison.OrdinalIgnoreCase) && candidate.Subject.Value.Area == subject.Area);
 
     private static LastEdition? Newest(ImmutableArray<EarlierPack> earlier, Func<PastPaper, bool> isOne)
     {

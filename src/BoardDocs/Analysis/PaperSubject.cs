@@ -12,5 +12,8 @@ internal sealed record PaperSubject(string Kind, string? Area)
     public static PaperSubject Of(SyntaxTree tree) => new(
         ValueOf(tree, "kind") is { Length: > 0 } kind ? kind : PaperSymbol.DefaultKind, ValueOf(tree, "area"));
 
+    /// <summary>What a bound paper is.</summary>
+    public static PaperSubject Of(PaperSymbol paper) => new(paper.KindInForce, paper.Area?.Id);
+
     private static string? ValueOf(SyntaxTree tree, string key) => tree.Root.FrontMatter?.Content[key] is YamlScalar { IsNull: false } scalar ? scalar.Value : null;
 }

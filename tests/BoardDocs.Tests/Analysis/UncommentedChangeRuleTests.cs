@@ -98,9 +98,9 @@ public sealed class UncommentedChangeRuleTests
     }
 
     [Fact]
-    public void No_Earlier_Paper_Is_Bound_Where_No_Words_Are_Shown()
+    public void No_Earlier_Paper_Is_Bound_Where_No_Measures_Are_Listed()
     {
-        MemoryContent content = Packs(Old, Old.Replace(Table, "```measures\ncolumns: measure, rate\nmeasure: homicide\n```\n\n", StringComparison.Ordinal));
+        MemoryContent content = Packs(Old, Old.Replace(Table, string.Empty, StringComparison.Ordinal));
         var compilation = Compilation.Create(content, new CompilationOptions { PackId = "demo" });
         Assert.Empty(compilation.GetDiagnostics());
         Assert.Equal(1, compilation.Counters.ModelsBound);

@@ -21,7 +21,7 @@ internal sealed class UncommentedChangeRule : PackAnalyzer
         foreach (PaperReading paper in context.Papers)
         {
             ImmutableArray<RowNote> rows = [.. paper.Paper.Notes.Rows.Where(WordChange.ShowsWords)];
-            if (!rows.IsEmpty && LastEdition.Find(paper.Paper.Symbol, context.Earlier) is { } edition)
+            if (!rows.IsEmpty && LastEdition.Find(paper.Paper.Symbol.Id, PaperSubject.Of(paper.Paper.Symbol), context.Earlier) is { } edition)
             {
                 Compare(context, paper, rows, edition);
             }

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using BoardDocs.Analysis;
+using BoardDocs.Binding;
+using BoardDocs.Text;
+
+namespace BoardDocs;
+
+/// <summary>The packs of a content folder in the order of their meetings.</summary>
+internal sealed class PackHistory(CompilationState state)
+{
+    /// <summary>The packs of earlier meetings, the newest first.</summary>
+    public ImmutableArray<EarlierPack> EarlierThan(PackState pack) =>
+    [
+        .. state.Packs.Values
+            .Where(other => MeetingOf(other).CompareTo(MeetingOf(pack)) < 0)
+            .OrderByDescending(MeetingOf)
+            .Select(other => new EarlierPack(other.Id, [.. other.Papers.Select(PastOf)])),
+    ];
+
+    /// <summary>The papers that those of a pack with measures tables follow, found without binding any.</summary>
+    public IEnumerable<LastEdition> LastEditionsOf(PackState pack)
+    {
+        ImmutableArray<EarlierPack> earlier = EarlierThan(pack);
+        return pack.Papers.Where(source => !source.RowLabels.IsEmpty).Select(PastOf).Select(paper => LastEdition.Find(paper.Id, paper.Subject.Value, earlier)).OfType<LastEdition>();
+    }
+
+    private PastPaper PastOf(PaperSource source) => new(
+        Path.GetFileNameWithoutExtension(ContentPath.NameOf(source.Path)),
+        new Lazy<ImmutableArray<RowLabel>>(() => source.RowLabels),
+        new Lazy<PaperSubject>(() => source.Subject with { Area = source.Subject.Area ?? state.ContextOf(state.Packs[source.PackId]).Options.Area?.Name }),
+        new Lazy<PaperReading>(() => PackModel.Reading(state.Model(source))));
+
+    /// <summary>The day of a pack's meeting; a pack without one counts as the earliest.</summary>
+    private (DateOnly Date, int Place) MeetingOf(PackState pack) => (state.Header(pack)?.Date ?? default, state.Packs.Keys.TakeWhile(id => id != pack.Id).Count());
+}
