@@ -25,5 +25,5 @@ internal static class FactFilter
 
     private static bool IsValue(FactChange change) => change.Key is { Place: null, Measure: not null };
 
-    private static object ValueOf(FactChange change) => (change.Key with { What = string.Empty }, change.PeriodBefore);
+    private static object ValueOf(FactChange change) => (change.Key with { What = string.Empty, Group = null }, change.PeriodBefore);
 }
