@@ -56,7 +56,7 @@ whole content 2023-11-board > /dev/null
 cp -r "$work/out" "$work/site"
 for _ in $(seq "$rounds"); do
   echo "$(whole content 2023-11-board) $(bare "$work/site/2023-11-board/print.html")"
-done | awk '{ printf "whole %.2f s, two bare prints %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | sort -t' ' -k9 -n | tee "$work/pairs"
+done | awk '{ printf "whole %.2f s, two bare prints %.2f s, ratio %.2f\n", $1, $2, $1 / $2 }' | sort -t' ' -k10 -n | tee "$work/pairs"
 awk '{ whole[NR] = $2; ratio[NR] = $NF } END { n = int((NR + 1) / 2); printf "median ratio %.2f of %d pairs\n", ratio[n], NR }' "$work/pairs"
 
 pack=$(basename "$(find "$work/corpus/packs" -mindepth 1 -maxdepth 1 -type d | head -1)")
