@@ -17,6 +17,11 @@ internal static class BrowserPlaces
 
     private static readonly string[] WindowsFolders = ["ProgramFiles", "ProgramFiles(x86)", "LocalAppData"];
 
+    /// <summary>Where that is on this machine, to go on from "was looked for".</summary>
+    public static string InWords() => OperatingSystem.IsWindows()
+        ? "in the folders for programs, of this computer and of this user,"
+        : $"as {string.Join(", ", Names)} in the folders of PATH{(OperatingSystem.IsMacOS() ? " and in /Applications" : string.Empty)},";
+
     /// <summary>The programs that are worth a look on this machine, best first, whether they are there or not.</summary>
     public static ImmutableArray<string> OfThisMachine() =>
         OperatingSystem.IsWindows() ? [.. WindowsFolders.Select(Environment.GetEnvironmentVariable).OfType<string>().SelectMany(Under)]

@@ -61,7 +61,7 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
             Printed?.Invoke();
             if (pdf is null)
             {
-                return Failed(pack, OutputDiagnostics.FailedBrowser, "no PDF", browser, Ending(outcome), outcome.Words.Length > 0 ? outcome.Words : "nothing");
+                return Failed(pack, OutputDiagnostics.FailedBrowser, "no PDF", browser, Ending(outcome), outcome.Saying);
             }
 
             PdfFile file = PdfFile.Read(pdf);

@@ -29,14 +29,14 @@ public sealed class FigurePainter(string browser, TimeSpan patience)
         var heard = new HeardPictures();
         string[] arguments = [.. BrowserArguments.For(folder.Path), "--force-color-profile=srgb", "--dump-dom", new Uri(page).AbsoluteUri];
         ChildOutcome outcome = ChildProcess.Run(browser, arguments, folder.Path, new ChildLimits(patience), heard.Hear, cancellation);
-        return outcome.IsGood ? Describe(drawings, heard.Take(Farewell), outcome) : PictureResult.Failed(browser, outcome.Ending, outcome.Words);
+        return outcome.IsGood ? Describe(drawings, heard.Take(Farewell), outcome) : PictureResult.Failed(browser, outcome.Ending, outcome.Saying);
     }
 
     private PictureResult Describe(IReadOnlyList<FigureDrawing> drawings, IReadOnlyList<byte[]> pictures, ChildOutcome outcome)
     {
         if (pictures.Count != drawings.Count)
         {
-            return PictureResult.Failed(browser, string.Create(CultureInfo.InvariantCulture, $"drew {pictures.Count} of {drawings.Count} pictures"), outcome.Words);
+            return PictureResult.Failed(browser, string.Create(CultureInfo.InvariantCulture, $"drew {pictures.Count} of {drawings.Count} pictures"), outcome.Saying);
         }
 
         var described = ImmutableArray.CreateBuilder<ReadOnlyMemory<byte>>(drawings.Count);
@@ -44,7 +44,7 @@ public sealed class FigurePainter(string browser, TimeSpan patience)
         {
             if (!PngFile.IsOfSize(picture, drawing.Width, drawing.Height))
             {
-                return PictureResult.Failed(browser, "drew a picture of another size than it was asked for", outcome.Words);
+                return PictureResult.Failed(browser, "drew a picture of another size than it was asked for", outcome.Saying);
             }
 
             described.Add(PngFile.Describe(picture, drawing.Scene.Title, drawing.Scene.Description, FigureDrawing.Scale));

@@ -27,6 +27,6 @@ public sealed class PictureResult
 
     internal static PictureResult Of(ImmutableArray<ReadOnlyMemory<byte>> pictures) => new(pictures, []);
 
-    internal static PictureResult Failed(string browser, string ending, string words) =>
-        new([], ["not all of its PNG pictures", browser, ending, words.Length > 0 ? words : "nothing"]);
+    internal static PictureResult Failed(string browser, string ending, string saying) =>
+        new([], ["not all of its PNG pictures", browser, ending, saying]);
 }

@@ -14,6 +14,9 @@ internal sealed record ChildOutcome(int? ExitCode, string Words, ChildLimits? Li
     /// <summary>Whether it was ended because it held too much memory.</summary>
     public bool IsTooLarge { get; init; }
 
+    /// <summary>What it said last, to go on from how it ended.</summary>
+    public string Saying => Words.Length > 0 ? $"with the last message '{Words}'" : "without a message";
+
     /// <summary>How it ended, to go on from "the browser …".</summary>
     public string Ending => this switch
     {

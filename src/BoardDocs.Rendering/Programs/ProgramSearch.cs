@@ -20,16 +20,17 @@ public sealed record ProgramSearch(string? Program, string Reason)
             : Search(kind, kind.Places(), cancellation);
     }
 
+    /// <summary>Takes the first program of a kind that is there and starts.</summary>
+    internal static ProgramSearch Search(ProgramKind kind, ImmutableArray<string> places, CancellationToken cancellation) =>
+        places.FirstOrDefault(place => File.Exists(place) && Starts(place, cancellation)) is string program
+            ? new ProgramSearch(program, string.Empty)
+            : new ProgramSearch(null, $"{kind.Missing} Install {kind.Wanted}, or name its program with {kind.Option} or {kind.Variable}.");
+
     private static ProgramSearch Named(string program, string by) => program == None
         ? new ProgramSearch(null, $"{by} is '{None}'.")
         : File.Exists(program)
             ? new ProgramSearch(Path.GetFullPath(program), string.Empty)
             : new ProgramSearch(null, $"{by} names {program}, which is not there. Name the program with its whole path.");
-
-    private static ProgramSearch Search(ProgramKind kind, ImmutableArray<string> places, CancellationToken cancellation) =>
-        places.FirstOrDefault(place => File.Exists(place) && Starts(place, cancellation)) is string program
-            ? new ProgramSearch(program, string.Empty)
-            : new ProgramSearch(null, $"{kind.Missing} Install {kind.Pronoun}, or name its program with {kind.Option} or {kind.Variable}.");
 
     // Ubuntu's chromium-browser may be a script that only says how to install a snap. On Windows, asking a browser for its version opens a window.
     private static bool Starts(string program, CancellationToken cancellation) => OperatingSystem.IsWindows()

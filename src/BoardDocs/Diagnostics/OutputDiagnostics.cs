@@ -5,9 +5,9 @@ public static partial class OutputDiagnostics
 {
     private const string Category = "Output";
 
-    /// <summary>The browser did not print or draw. Arguments: what the pack has not, the program, how it ended, its last words.</summary>
+    /// <summary>The browser did not print or draw. Arguments: what the pack has not, the program, how it ended, with which message.</summary>
     public static readonly DiagnosticDescriptor FailedBrowser = new(
-        "BD5001", "Browser that does not print", "This pack has {0}: the browser {1} {2}. The last it said was: {3}", Category, DiagnosticSeverity.Error);
+        "BD5001", "Browser that does not print", "This pack has {0}: the browser {1} {2}, {3}. Start it by hand to see whether it works, or name another one with --browser or BOARDDOCS_BROWSER.", Category, DiagnosticSeverity.Error);
 
     /// <summary>The browser printed something that is not understood. Argument: what is wrong with it, after "it".</summary>
     public static readonly DiagnosticDescriptor UnreadablePdf = new(
