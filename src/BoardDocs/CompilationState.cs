@@ -195,10 +195,20 @@ internal sealed class CompilationState
     }
 
     /// <summary>Binds a pack's papers on several threads and, beside them, those of earlier packs that the rules hold them against.</summary>
-    private void BindPapers(PackState pack, ParallelOptions options) => Parallel.Invoke(
-        options,
-        () => Parallel.ForEach(pack.Papers, options, source => Model(source)),
-        () => Parallel.ForEach(history.LastEditionsOf(pack), options, edition => _ = edition.Paper.Reading.Value));
+    private void BindPapers(PackState pack, ParallelOptions options)
+    {
+        // Found beside the papers, which can be parsed before there is a catalogue.
+        var earlier = new Lazy<ImmutableArray<EarlierPack>>(() => history.EarlierThan(pack));
+        Action[] work =
+        [
+            .. pack.Papers.SelectMany(source => new Action[]
+            {
+                () => Model(source),
+                () => _ = history.LastEditionOf(source, earlier.Value)?.Paper.Reading.Value,
+            }),
+        ];
+        Parallel.ForEach(work, options, action => action());
+    }
 
     private PackModel BindPack(PackState pack) =>
         PackModel.Bind(pack, Header(pack), ContextOf(pack), [.. pack.Papers.Select(Model)], history.EarlierThan(pack));

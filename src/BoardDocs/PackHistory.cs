@@ -17,11 +17,18 @@ internal sealed class PackHistory(CompilationState state)
             .Select(other => new EarlierPack(other.Id, [.. other.Papers.Select(PastOf)])),
     ];
 
-    /// <summary>The papers that those of a pack with measures tables follow, found without binding any.</summary>
-    public IEnumerable<LastEdition> LastEditionsOf(PackState pack)
+    /// <summary>The paper that one with measures tables follows, found without binding either; null where there is none.</summary>
+    /// <param name="source">The paper.</param>
+    /// <param name="earlier">The packs of earlier meetings, the newest first.</param>
+    public LastEdition? LastEditionOf(PaperSource source, ImmutableArray<EarlierPack> earlier)
     {
-        ImmutableArray<EarlierPack> earlier = EarlierThan(pack);
-        return pack.Papers.Where(source => !source.RowLabels.IsEmpty).Select(PastOf).Select(paper => LastEdition.Find(paper.Id, paper.Subject.Value, earlier)).OfType<LastEdition>();
+        if (earlier.IsEmpty || source.RowLabels.IsEmpty)
+        {
+            return null;
+        }
+
+        PastPaper paper = PastOf(source);
+        return LastEdition.Find(paper.Id, paper.Subject.Value, earlier);
     }
 
     private PastPaper PastOf(PaperSource source) => new(
