@@ -41,8 +41,11 @@ internal static class Summary
     }
 
     /// <summary>What <c>format</c> changed.</summary>
-    public static string OfFormat(int files, bool isCheck) =>
-        files == 0 ? "All is tidy." : $"{(isCheck ? "Would tidy" : "Tidied")} {Plural(files, "file")}.";
+    /// <param name="files">How many files.</param>
+    /// <param name="isCheck">Whether nothing was written.</param>
+    /// <param name="isAll">Whether every file could be looked at.</param>
+    public static string OfFormat(int files, bool isCheck, bool isAll) =>
+        files == 0 ? (isAll ? "All is tidy." : "All that could be read is tidy.") : $"{(isCheck ? "Would tidy" : "Tidied")} {Plural(files, "file")}.";
 
     private static string Findings(CompilationRun run)
     {

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using System.Text;
 using BoardDocs.Cli.Diagnostics;
+using BoardDocs.Syntax;
 using BoardDocs.Text;
 
 namespace BoardDocs.Cli.Commands;
@@ -10,25 +13,43 @@ namespace BoardDocs.Cli.Commands;
 /// <param name="IsCheck">Whether nothing is to be written.</param>
 internal sealed record ContentEdit(FolderContent Files, Compilation Compilation, PathDisplay Paths, bool IsCheck)
 {
+    /// <summary>The papers that the command is to look at.</summary>
+    public IEnumerable<SyntaxTree> Papers =>
+        Compilation.Trees.Values.Where(tree => Compilation.Options.PackId is not { } only || tree.Path.StartsWith($"packs/{only}/", StringComparison.Ordinal));
+
+    /// <summary>Those of them that cannot be changed, because they are not UTF-8.</summary>
+    public ImmutableSortedSet<string> NotUtf8() =>
+        Papers.Select(tree => tree.Path).Where(path => Files.GetStatus(path) == ContentFileStatus.Readable && !IsUtf8(path)).ToImmutableSortedSet(StringComparer.Ordinal);
+
     /// <summary>Writes the texts, unless this is a check.</summary>
     /// <returns>The exit code.</returns>
     public int Finish(IReadOnlyCollection<KeyValuePair<string, SourceText>> texts)
     {
-        if (IsCheck)
+        ImmutableSortedSet<string> left = NotUtf8();
+        if (!IsCheck)
         {
-            return texts.Count == 0 ? ExitCode.Done : ExitCode.ContentErrors;
+            left = left.Union(texts.Where(text => !left.Contains(text.Key) && !Files.TryWrite(text.Key, text.Value)).Select(text => text.Key));
         }
 
-        bool isWritten = true;
-        foreach ((string path, SourceText text) in texts)
+        foreach (string path in left)
         {
-            if (!Files.TryWrite(path, text))
-            {
-                Console.Error.WriteLine($"{Paths.Show(path)} is left as it is, because it is not UTF-8. Save it as UTF-8 and run this again.");
-                isWritten = false;
-            }
+            Console.Error.WriteLine($"{Paths.Show(path)} is left as it is, because it is not UTF-8. Save it as UTF-8 and run this again.");
         }
 
-        return isWritten ? ExitCode.Done : ExitCode.ContentErrors;
+        return left.IsEmpty && (!IsCheck || texts.Count == 0) ? ExitCode.Done : ExitCode.ContentErrors;
+    }
+
+    private bool IsUtf8(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(Files.OpenRead(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
+            reader.ReadToEnd();
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
     }
 }

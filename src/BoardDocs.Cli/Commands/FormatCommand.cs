@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using BoardDocs.Cli.Diagnostics;
 using BoardDocs.Syntax;
@@ -21,8 +22,8 @@ internal static class FormatCommand
     private static int Run(ContentEdit edit)
     {
         var texts = new SortedDictionary<string, SourceText>(StringComparer.Ordinal);
-        string? only = edit.Compilation.Options.PackId;
-        foreach (SyntaxTree tree in edit.Compilation.Trees.Values.Where(tree => only is null || tree.Path.StartsWith($"packs/{only}/", StringComparison.Ordinal)))
+        ImmutableSortedSet<string> notUtf8 = edit.NotUtf8();
+        foreach (SyntaxTree tree in edit.Papers.Where(tree => !notUtf8.Contains(tree.Path)))
         {
             SourceText tidied = SyntaxFormatter.Format(tree);
             if (tidied != tree.Text)
@@ -32,7 +33,7 @@ internal static class FormatCommand
             }
         }
 
-        Console.Error.WriteLine(Summary.OfFormat(texts.Count, edit.IsCheck));
+        Console.Error.WriteLine(Summary.OfFormat(texts.Count, edit.IsCheck, isAll: notUtf8.IsEmpty));
         return edit.Finish(texts);
     }
 

@@ -24,6 +24,12 @@ internal static class VerifyCommand
     private static int Run(string folder, string content, DateOnly? asAt, CancellationToken cancellation)
     {
         PublishedFolder published = PublishedFolder.Open(folder);
+        if (published.Drafts is [var draft, ..])
+        {
+            Console.Error.WriteLine($"Nothing was compared, because pack '{draft}' in {folder} was built with --draft, and a draft is not verified. Mend what 'boarddocs check' reports, build again without --draft and run this again.");
+            return ExitCode.Different;
+        }
+
         CompilationRun run = CompilationRun.Start(content, new CompilationOptions { AsAt = asAt, PackId = published.PackId }, isStrict: false, cancellation);
         if (run.Fails)
         {

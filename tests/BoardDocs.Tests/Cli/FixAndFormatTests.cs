@@ -89,6 +89,23 @@ public sealed class FixAndFormatTests
         Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf(Report)));
     }
 
+    [Theory]
+    [InlineData("All that could be read is tidy.\n", "format")]
+    [InlineData("All that could be read is tidy.\n", "format", "--check")]
+    [InlineData("There is nothing to fix. 1 error is left; 'boarddocs check' says where.\n", "fix")]
+    public void File_That_Is_Not_Utf8_Is_Named_Where_Nothing_Would_Change(string summary, params string[] arguments)
+    {
+        using TemporaryFolder folder = Made(string.Empty);
+        byte[] bytes = [.. File.ReadAllBytes(folder.PathOf(Report)), .. "\ncaf"u8, 0xE9, (byte)'\n'];
+        File.WriteAllBytes(folder.PathOf(Report), bytes);
+
+        CliResult result = CliProgram.Run(folder.Path, arguments);
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal($"{summary}{Report} is left as it is, because it is not UTF-8. Save it as UTF-8 and run this again.\n", result.Error.ReplaceLineEndings("\n"));
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf(Report)));
+    }
+
     [Fact]
     public void Byte_Order_Mark_Line_Ends_And_Permissions_Stay()
     {

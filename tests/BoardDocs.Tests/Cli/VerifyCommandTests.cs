@@ -97,6 +97,27 @@ public sealed class VerifyCommandTests
     }
 
     [Theory]
+    [InlineData("output", true)]
+    [InlineData("output", false)]
+    [InlineData("output/demo", true)]
+    public void A_Draft_Is_Not_Verified(string place, bool hasList)
+    {
+        using TemporaryFolder folder = Content();
+        Assert.Equal(0, CliProgram.Run(folder.Path, "build", "-o", "output", "--draft").ExitCode);
+        if (!hasList)
+        {
+            File.Delete(folder.PathOf("output/.boarddocs-output"));
+        }
+
+        CliResult result = CliProgram.Run(folder.Path, "verify", place);
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Output));
+        Assert.Equal(
+            $"Nothing was compared, because pack 'demo' in {place} was built with --draft, and a draft is not verified. Mend what 'boarddocs check' reports, build again without --draft and run this again.\n",
+            result.Error.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
     [InlineData("There is no folder 'gone'. Name the folder that a build published into.", "verify", "gone")]
     [InlineData("'content' is no published folder: neither a list of published files (.boarddocs-output) nor a manifest.json is in it.", "verify", "content")]
     [InlineData("There is no content folder 'gone'.", "verify", "output", "--content", "gone")]
