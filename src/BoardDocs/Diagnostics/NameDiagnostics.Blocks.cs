@@ -47,7 +47,7 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor EmptyRange = new(
         "BD2233", "Chart that ends before it begins", "The chart would begin in {0} and end in {1}. Change 'from' or 'to'.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A chart without a point. Arguments: the measure, the area.</summary>
+    /// <summary>A chart without a point. Arguments: the measure, the area, why.</summary>
     public static readonly DiagnosticDescriptor NothingToDraw = new(
-        "BD2234", "Nothing to draw", "There is no value of {0} for {1} that this chart could draw. Check the data file, or choose another chart.", Category, DiagnosticSeverity.Error);
+        "BD2234", "Nothing to draw", "There is no value of {0} for {1} that this chart could draw: {2}. Check the data file, or choose another chart.", Category, DiagnosticSeverity.Error);
 }

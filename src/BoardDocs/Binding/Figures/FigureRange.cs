@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BoardDocs.Data;
 using BoardDocs.Diagnostics;
+using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
 
@@ -24,26 +26,53 @@ internal static class FigureRange
 
         if (extent is not { } data)
         {
-            ReportNothing(session, chart);
+            MeasureUse first = chart.Uses[0];
+            ReportNothing(session, chart, first, $"a point covers {windowOf(first)}, and {first.Measure.Dataset.Definition.File} has no rows for so long");
             return null;
         }
 
         Period wanted = chart.To ?? chart.Uses[0].Period;
-        return Check(session, chart, new PeriodRange(chart.From ?? data.From, wanted.LastMonth < data.To.LastMonth ? wanted : data.To));
+        PeriodRange? range = Check(session, chart, new PeriodRange(chart.From ?? data.From, wanted.LastMonth < data.To.LastMonth ? wanted : data.To));
+        return range is { } found && HasValues(session, chart, found, windowOf) ? found : null;
+    }
+
+    /// <summary>Whether every line that the statement asks for has a value somewhere; reported for each that has none.</summary>
+    private static bool HasValues(PaperSession session, ChartStatement chart, PeriodRange range, Func<MeasureUse, Window> windowOf)
+    {
+        bool hasAll = true;
+        foreach (MeasureUse use in chart.Uses)
+        {
+            Window window = windowOf(use);
+            if (FigureLines.SeriesOf(chart, use.Measure).Any(series => IsBlank(session.Context.Evaluator, use, range, window, series)))
+            {
+                ReportNothing(session, chart, use, $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} has an empty cell in {use.Measure.Dataset.Definition.File}");
+                hasAll = false;
+            }
+        }
+
+        return hasAll;
+    }
+
+    // A rate without residents, a value too small to be shown and a cell that is no number are told elsewhere; only the cells count here.
+    private static bool IsBlank(MeasureEvaluator evaluator, MeasureUse use, PeriodRange range, Window window, string? series)
+    {
+        ImmutableArray<ChartPoint> points = use.Measure.Kind == MeasureKind.Count
+            ? evaluator.CountSeries(use.Measure, use.Area, range.From, range.To, window)
+            : evaluator.RollingSeries(use.Measure, use.Area, range.From, range.To, use.Context, window, series);
+        return !points.IsEmpty && points.All(point => point.Value is null && !point.IsSuppressed) && !evaluator.HasFaultyData(use.Measure);
     }
 
     /// <summary>Errors of the data, or a dataset that is left out, are told already or in its place.</summary>
-    private static void ReportNothing(PaperSession session, ChartStatement chart)
+    private static void ReportNothing(PaperSession session, ChartStatement chart, MeasureUse use, string reason)
     {
-        MeasureUse first = chart.Uses[0];
         MeasureEvaluator evaluator = session.Context.Evaluator;
-        if (evaluator.FindLeftOut(first.Measure) is { } cause)
+        if (evaluator.FindLeftOut(use.Measure) is { } cause)
         {
-            session.ValueReporter.ReportDoubt(cause, first.Measure, session.Locate(chart.Span));
+            session.ValueReporter.ReportDoubt(cause, use.Measure, session.Locate(chart.Span));
         }
-        else if (!evaluator.HasFaultyData(first.Measure))
+        else if (!evaluator.HasFaultyData(use.Measure))
         {
-            session.Report(NameDiagnostics.NothingToDraw, chart.Span, first.Measure.Short, first.Area.Name);
+            session.Report(NameDiagnostics.NothingToDraw, chart.Span, use.Measure.Short, use.Area.Name, reason);
         }
     }
 
