@@ -7,4 +7,8 @@ namespace BoardDocs.Rendering;
 /// <param name="Title">The item's title.</param>
 /// <param name="File">The file, as qpdf wrote it anew.</param>
 /// <param name="Pages">Its pages.</param>
-internal sealed record Attachment(int Item, string Title, PdfFile File, ImmutableArray<AttachedPage> Pages);
+internal sealed record Attachment(int Item, string Title, PdfFile File, ImmutableArray<AttachedPage> Pages)
+{
+    /// <summary>What it counts for among the attachments of a pack, in bytes: as it came or unpacked, whichever is more.</summary>
+    public long Size { get; init; }
+}

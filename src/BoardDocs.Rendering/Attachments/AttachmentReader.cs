@@ -18,6 +18,9 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
     /// <summary>The most pages that a file may have.</summary>
     internal const int MostPages = 500;
 
+    // All are held in memory until the pack is written.
+    private const long MostOfAll = 200L << 20;
+
     // What is packed tightly in an attachment is not in the copy.
     private const int MostGrowth = 4;
     private const string Received = "attachment.pdf";
@@ -27,6 +30,9 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
 
     /// <summary>How much one run of qpdf may take.</summary>
     internal ChildLimits Limits { get; init; } = new(TimeSpan.FromMinutes(1), 1L << 30);
+
+    /// <summary>How many bytes the attachments of one pack may have together.</summary>
+    internal long MostTogether { get; init; } = MostOfAll;
 
     /// <summary>The items of a pack whose attachments are PDF files.</summary>
     public static IEnumerable<AgendaItem> Items(BoundPack pack)
@@ -50,7 +56,7 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
             string path = item.AttachmentPath ?? string.Empty;
             try
             {
-                good.Add(Read(item, place, fault => diagnostics.Add(fault.At(location, path)), cancellation));
+                good.Add(Read(item, place, good.Sum(file => file.Size), fault => diagnostics.Add(fault.At(location, path)), cancellation));
             }
             catch (AttachmentFault fault)
             {
@@ -65,10 +71,12 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
         return new AttachmentSet(good.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    private Attachment Read(AgendaItem item, string place, Action<AttachmentFault> warn, CancellationToken cancellation)
+    private Attachment Read(AgendaItem item, string place, long taken, Action<AttachmentFault> warn, CancellationToken cancellation)
     {
         var program = new Qpdf(qpdf, place, Limits);
-        Receive(item.AttachmentPath ?? string.Empty, Path.Combine(place, Received));
+        string path = item.AttachmentPath ?? string.Empty;
+        CheckTogether(taken, files.GetLength(path));
+        Receive(path, Path.Combine(place, Received));
         if (program.IsEncrypted(Received, cancellation))
         {
             throw new AttachmentFault(OutputDiagnostics.ProtectedAttachment);
@@ -82,16 +90,26 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
         Check(Load(Path.Combine(place, Whole)), warn);
         program.Flatten(Whole, Flat, cancellation);
         PdfFile flat = Load(Path.Combine(place, Flat));
-        var attachment = new Attachment(item.Number, item.Title, flat, [.. PdfPages.Of(flat).Select(page => AttachedPage.Read(flat, page))]);
+        long size = Math.Max(files.GetLength(path), flat.Bytes.Length);
+        CheckTogether(taken, size);
+        var attachment = new Attachment(item.Number, item.Title, flat, [.. PdfPages.Of(flat).Select(page => AttachedPage.Read(flat, page))]) { Size = size };
         PdfAttacher.Rehearse(attachment);
         return attachment;
+    }
+
+    private void CheckTogether(long taken, long size)
+    {
+        if (taken > 0 && taken + size > MostTogether)
+        {
+            throw TooLarge(taken + size, MostTogether, " together with those before it");
+        }
     }
 
     private void Receive(string path, string copied)
     {
         if (files.GetLength(path) > MostBytes)
         {
-            throw TooLarge(files.GetLength(path));
+            throw TooLarge(files.GetLength(path), MostBytes);
         }
 
         using (Stream source = files.OpenRead(path))
@@ -133,9 +151,11 @@ public sealed class AttachmentReader(string qpdf, PrintFolder folder, IContentFi
     private static PdfFile Load(string path)
     {
         var file = new FileInfo(path);
-        return file.Length <= MostBytes * MostGrowth ? PdfFile.Read(File.ReadAllBytes(file.FullName)) : throw TooLarge(file.Length);
+        return file.Length <= MostBytes * MostGrowth ? PdfFile.Read(File.ReadAllBytes(file.FullName)) : throw TooLarge(file.Length, MostBytes * MostGrowth, " once it is unpacked");
     }
 
-    private static AttachmentFault TooLarge(long bytes) =>
-        new(OutputDiagnostics.LargeAttachment, string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.0} MB"), string.Create(CultureInfo.InvariantCulture, $"{MostBytes >> 20} MB"));
+    private static AttachmentFault TooLarge(long bytes, long most, string how = "") => new(
+        OutputDiagnostics.LargeAttachment,
+        string.Create(CultureInfo.InvariantCulture, $"{bytes / (double)(1 << 20):0.0} MB{how}"),
+        string.Create(CultureInfo.InvariantCulture, $"{most >> 20} MB"));
 }

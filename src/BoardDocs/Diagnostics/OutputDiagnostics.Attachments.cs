@@ -16,7 +16,7 @@ public static partial class OutputDiagnostics
     public static readonly DiagnosticDescriptor DamagedAttachment = new(
         "BD5006", "Damaged attachment", "The attachment {0} is damaged: {1}. " + Left + " Ask for the file again, or print it into a new PDF.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A file of too many bytes or pages. Arguments: the attachment, what it has, what it may have.</summary>
+    /// <summary>A file of too many bytes or pages, by itself or with those before it. Arguments: the attachment, what it has, what it may have.</summary>
     public static readonly DiagnosticDescriptor LargeAttachment = new(
         "BD5007", "Large attachment", "The attachment {0} has {1}, and {2} is the most that the PDF takes. " + Left + " Shorten it, or link to it in a note in place of 'attachment:'.", Category, DiagnosticSeverity.Error);
 

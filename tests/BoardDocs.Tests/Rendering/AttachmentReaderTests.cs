@@ -89,6 +89,22 @@ public sealed class AttachmentReaderTests : IDisposable
         Assert.Contains(" has 51.0 MB, and 50 MB is the most ", set.Diagnostics[0].Message, StringComparison.Ordinal);
     }
 
+    [SkippableFact]
+    public void Attachments_That_Are_Too_Large_Together_Are_Left_Out()
+    {
+        string[] paths = ["packs/p/a.pdf", "packs/p/b.pdf", "packs/p/c.pdf"];
+        BoundPack pack = Pack with { Items = [.. paths.Select((path, place) => new AgendaItem(place + 1, "Item", null, path, []))] };
+        using var folder = new PrintFolder();
+        var files = new MemoryContent([KeyValuePair.Create(paths[0], OfBytes(1_200_000)), KeyValuePair.Create(paths[1], OfBytes(1_200_000)), KeyValuePair.Create(paths[2], OfBytes(1_000))]);
+
+        AttachmentSet set = new AttachmentReader(InstalledQpdf, folder, files) { MostTogether = 2 << 20 }.Read(pack);
+
+        Assert.Equal([1, 3], set.Files.Select(file => file.Item));
+        Assert.Equal(
+            "The attachment packs/p/b.pdf has 2.3 MB together with those before it, and 2 MB is the most that the PDF takes. It is left out of the PDF and published beside it. Shorten it, or link to it in a note in place of 'attachment:'.",
+            set.Diagnostics.Single().Message);
+    }
+
     [SkippableTheory]
     [InlineData("sleep 60", "had not finished after 1 seconds")]
     [InlineData("x=$(head -c 400000000 /dev/zero | tr '\\0' 'a'); sleep 60", "needed more than 100 MB of memory")]
@@ -132,6 +148,10 @@ public sealed class AttachmentReaderTests : IDisposable
             return program ?? string.Empty;
         }
     }
+
+    // A page whose drawing is mostly blanks.
+    private static string OfBytes(int length) => Encoding.Latin1.GetString(SmallPdf.Assemble(
+        1, Catalogue, "<</Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 9 9]>>", Page, $"<</Length {length + 12}>> stream\n{new string(' ', length)}0 0 9 9 re f\nendstream"));
 
     private static BoundPack Pack => SamplePack.Whole with { Items = [new AgendaItem(1, "Item", null, "packs/p/a.pdf", [])] };
 
