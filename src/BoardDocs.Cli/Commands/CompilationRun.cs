@@ -11,6 +11,7 @@ namespace BoardDocs.Cli.Commands;
 internal sealed class CompilationRun
 {
     private readonly bool isStrict;
+    private ImmutableArray<Diagnostic> later = [];
 
     private CompilationRun(IContentFiles files, Compilation compilation, ImmutableArray<Diagnostic> diagnostics, PathDisplay paths, bool isStrict, Stopwatch watch)
     {
@@ -70,29 +71,32 @@ internal sealed class CompilationRun
     /// <summary>Whether a diagnostic is one that fails the command.</summary>
     public bool IsFault(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error || (isStrict && diagnostic.Severity == DiagnosticSeverity.Warning);
 
-    /// <summary>How many diagnostics of a severity were found.</summary>
-    public int Count(DiagnosticSeverity severity) => Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+    /// <summary>How many diagnostics of a severity were found, by the compilation and by what came after it.</summary>
+    public int Count(DiagnosticSeverity severity) => Diagnostics.Concat(later).Count(diagnostic => diagnostic.Severity == severity);
 
-    /// <summary>Prints a diagnostic of what came after the compilation, to standard error.</summary>
-    public void Write(Diagnostic diagnostic) => Writer(Console.Error, Console.IsErrorRedirected).Write(diagnostic);
+    /// <summary>Prints diagnostics of what came after the compilation to standard error, and counts them.</summary>
+    public void Write(params ImmutableArray<Diagnostic> diagnostics)
+    {
+        later = later.AddRange(diagnostics);
+        WriteTo(diagnostics, Console.Error, Console.IsErrorRedirected);
+    }
 
     /// <summary>Prints all diagnostics as text.</summary>
-    public void WriteTo(TextWriter output, bool isRedirected)
+    public void WriteTo(TextWriter output, bool isRedirected) => WriteTo(Diagnostics, output, isRedirected);
+
+    private void WriteTo(ImmutableArray<Diagnostic> diagnostics, TextWriter output, bool isRedirected)
     {
-        if (Diagnostics.IsEmpty)
+        if (diagnostics.IsEmpty)
         {
             return;
         }
 
-        TextDiagnosticWriter writer = Writer(output, isRedirected);
-        foreach (Diagnostic diagnostic in Diagnostics)
+        var writer = new TextDiagnosticWriter(output, Paths, new SourceLines(Files), Terminal.UsesColour(isRedirected));
+        foreach (Diagnostic diagnostic in diagnostics)
         {
             writer.Write(diagnostic);
         }
 
         output.Flush();
     }
-
-    private TextDiagnosticWriter Writer(TextWriter output, bool isRedirected) =>
-        new(output, Paths, new SourceLines(Files), Terminal.UsesColour(isRedirected));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BoardDocs.Binding;
-using BoardDocs.Cli.Diagnostics;
 using BoardDocs.Diagnostics;
 using BoardDocs.Emit;
 using BoardDocs.Rendering;
@@ -74,7 +73,7 @@ internal sealed class PdfStep : IDisposable
     private void Report(BoundPack pack, AttachmentSet attachments, CancellationToken cancellation)
     {
         ImmutableArray<Diagnostic> found = run.Compilation.Configure(pack.Id, attachments.Diagnostics, cancellation);
-        Write(found);
+        run.Write(found);
         if (ExitCode == Cli.ExitCode.Done && found.Any(run.IsFault))
         {
             ExitCode = Cli.ExitCode.ContentErrors;
@@ -89,17 +88,8 @@ internal sealed class PdfStep : IDisposable
             return;
         }
 
-        Write([fault]);
+        run.Write(fault);
         ExitCode = Cli.ExitCode.Environment;
         PackEmitter.RewriteIndex(pack, run.Compilation.GetEmitContext(pack.Id, cancellation), sink);
-    }
-
-    private void Write(ImmutableArray<Diagnostic> diagnostics)
-    {
-        var writer = new TextDiagnosticWriter(Console.Error, run.Paths, new SourceLines(run.Files), Terminal.UsesColour(Console.IsErrorRedirected));
-        foreach (Diagnostic diagnostic in diagnostics)
-        {
-            writer.Write(diagnostic);
-        }
     }
 }

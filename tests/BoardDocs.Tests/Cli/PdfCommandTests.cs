@@ -50,6 +50,7 @@ public sealed class PdfCommandTests
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("content/packs/first-pack/pack.md:1:1: error BD5001: This pack has no PDF: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("ended with exit code 1, with the last message 'no display'. Start it by hand ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(" value, 1 error, 0 warnings. ", result.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("pack.pdf", File.ReadAllText(folder.PathOf("output/first-pack/index.html")), StringComparison.Ordinal);
         Assert.False(File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
         Assert.Equal(["browser", "content", "output"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -87,6 +88,7 @@ public sealed class PdfCommandTests
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("error BD5004: The attachment packs/first-pack/plan.pdf is no PDF file, ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(" value, 1 error, 0 warnings. ", result.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.PathOf("output/first-pack/pack.pdf")));
         Assert.True(File.Exists(folder.PathOf("output/first-pack/attachments/plan.pdf")));
     }
