@@ -13,17 +13,18 @@ internal static class CellPeriod
     /// <param name="frequency">The dataset's frequency.</param>
     /// <param name="period">The period, where the answer is true.</param>
     /// <param name="problem">What is wrong, to follow the cell's text in a sentence, where the answer is false.</param>
-    public static bool TryParse(string text, Frequency frequency, out Period period, [NotNullWhen(false)] out string? problem)
+    public static bool TryParse(string text, Frequency frequency, out Period period, [NotNullWhen(false)] out DateProblem? problem)
     {
         if (!TryRead(text, out Period written, out bool isMonthEnd))
         {
             period = default;
-            problem = $"is not a date that can be read: write it as {Forms}";
+            problem = DateAdvice.Of(text, frequency);
             return false;
         }
 
         period = written.As(frequency);
-        problem = Compare(written.Frequency, isMonthEnd, period);
+        string? mismatch = Compare(written.Frequency, isMonthEnd, period);
+        problem = mismatch is null ? null : new DateProblem(mismatch, mismatch);
         return problem is null;
     }
 

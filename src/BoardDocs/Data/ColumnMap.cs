@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BoardDocs.Diagnostics;
 using BoardDocs.Text;
 
@@ -12,9 +13,19 @@ namespace BoardDocs.Data;
 /// <param name="Count">How many cells the first row has.</param>
 internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArray<NumberColumn> Numbers, int Count)
 {
+    /// <summary>How many rows are searched for the names of the columns: titles and notes above a table seldom take more.</summary>
+    private const int MostRowsAbove = 40;
+
     /// <summary>Finds the columns in the first row, which the table stands at; null where one is missing or there twice.</summary>
-    public static ColumnMap? Find(CsvTable table, DatasetDefinition definition, DataFaults faults)
+    public static ColumnMap? Find(CsvTable table, DatasetDefinition definition, DataFaults faults, IContentFiles files)
     {
+        if (IsAnyMissing(table, definition) && FindNames(files, definition) is > 1 and int line)
+        {
+            string first = CellText.Quote(table.GetText(0));
+            faults.Report(DataDiagnostics.NamesFurtherDown, table.LocationOfRow(), definition.File, line.ToString(CultureInfo.InvariantCulture), first);
+            return null;
+        }
+
         var places = definition.Columns.ToDictionary(column => column.Key, column => Find(table, definition, column.Value, faults), StringComparer.Ordinal);
         if (places.ContainsValue(-1))
         {
@@ -41,6 +52,24 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
         }
 
         return -1;
+    }
+
+    private static bool IsAnyMissing(CsvTable table, DatasetDefinition definition) =>
+        definition.Columns.Values.Any(column => IndexOf(table, column.Name) < 0);
+
+    /// <summary>The line of the first row that names all columns, from 1; 0 where none of the first rows does.</summary>
+    private static int FindNames(IContentFiles files, DatasetDefinition definition)
+    {
+        using CsvTable table = CsvTable.Open(files, definition.File);
+        for (int row = 0; row < MostRowsAbove && table.Read(); row++)
+        {
+            if (!IsAnyMissing(table, definition))
+            {
+                return table.Line;
+            }
+        }
+
+        return 0;
     }
 
     private static NumberColumn ColumnOf(DatasetDefinition definition, string role, int place) =>

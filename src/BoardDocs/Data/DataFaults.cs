@@ -12,6 +12,7 @@ internal sealed class DataFaults(DatasetDefinition definition)
 
     private readonly DiagnosticBag bag = new();
     private readonly HashSet<DiagnosticDescriptor> toldOnce = [];
+    private readonly Dictionary<string, AlikeFault> alike = new(StringComparer.Ordinal);
     private int count;
 
     /// <summary>Whether no more faults are told, so that reading on has no use.</summary>
@@ -43,13 +44,46 @@ internal sealed class DataFaults(DatasetDefinition definition)
         }
 
         bag.ReportWithSuggestion(descriptor, location, suggestion, arguments);
+        Count();
+    }
+
+    /// <summary>Counts a row with a fault that an earlier row has; false where this one is the first.</summary>
+    /// <param name="descriptor">The kind of fault.</param>
+    /// <param name="group">What rows with the same fault share.</param>
+    /// <param name="line">The row's line, from 1.</param>
+    public bool TryAdd(DiagnosticDescriptor descriptor, string group, int line)
+    {
+        bool isKnown = alike.TryGetValue(descriptor.Id + group, out AlikeFault? fault);
+        fault?.Add(line);
+        return isKnown;
+    }
+
+    /// <summary>Adds a fault that other rows may share (<see cref="TryAdd"/>); its message's last argument is a sentence about those.</summary>
+    public void ReportFirst(DiagnosticDescriptor descriptor, string group, Location location, params ReadOnlySpan<string> arguments)
+    {
+        HasErrors |= descriptor.DefaultSeverity == DiagnosticSeverity.Error;
+        if (!IsFull)
+        {
+            alike.Add(descriptor.Id + group, new AlikeFault(descriptor, location, [.. arguments]));
+            Count();
+        }
+    }
+
+    /// <summary>Everything told, in stable order.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable()
+    {
+        var all = new DiagnosticBag();
+        all.AddRange(bag.ToImmutable());
+        all.AddRange(alike.Values.Select(fault => fault.ToDiagnostic()));
+        return all.ToImmutable();
+    }
+
+    private void Count()
+    {
         count++;
         if (IsFull)
         {
             bag.Report(DataDiagnostics.TooManyFaults, Location.OfFile(definition.File), definition.File, Limit.ToString(CultureInfo.InvariantCulture));
         }
     }
-
-    /// <summary>Everything told, in stable order.</summary>
-    public ImmutableArray<Diagnostic> ToImmutable() => bag.ToImmutable();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BoardDocs.Diagnostics;
 using BoardDocs.Text;
 
@@ -60,7 +59,7 @@ public static class DatasetReader
         {
             for (int i = 0; i < rows.Length; i++)
             {
-                rows[i] = ColumnMap.Find(table, definitions[i], faults[i]) is { } columns ? new RowReader(table, columns, definitions[i], areas, faults[i]) : null;
+                rows[i] = ColumnMap.Find(table, definitions[i], faults[i], files) is { } columns ? new RowReader(table, columns, definitions[i], areas, faults[i]) : null;
             }
 
             RowReader.ReadAll(table, [.. rows.OfType<RowReader>()]);
@@ -74,6 +73,11 @@ public static class DatasetReader
 
     private static bool ReportUnreadable(CsvTable table, ImmutableArray<DatasetDefinition> definitions, ImmutableArray<DataFaults> faults)
     {
+        if (OtherFormat.Find(table.Source.Opening) is { } format)
+        {
+            return ReportFormat(format, definitions, faults);
+        }
+
         DiagnosticDescriptor? fault = table.Source.IsUtf16 ? DataDiagnostics.NotUtf8
             : !table.Read() ? DataDiagnostics.EmptyFile
             : table[0].StartsWith("version https://git-lfs.github.com/spec/"u8) ? DataDiagnostics.LargeFilePointer
@@ -87,6 +91,16 @@ public static class DatasetReader
         }
 
         return fault is not null;
+    }
+
+    private static bool ReportFormat(OtherFormat format, ImmutableArray<DatasetDefinition> definitions, ImmutableArray<DataFaults> faults)
+    {
+        foreach (DataFaults found in faults)
+        {
+            found.Report(DataDiagnostics.OtherFormat, Location.OfFile(definitions[0].File), definitions[0].File, format.Name, format.Advice);
+        }
+
+        return true;
     }
 
     private static void ReportUnclosedQuote(CsvTable table, string file, ImmutableArray<DataFaults> faults)
@@ -108,39 +122,9 @@ public static class DatasetReader
 
         var rowFaults = new List<RowFault>();
         ImmutableArray<Series> built = rows.Series.Build(rowFaults);
-        ReportRows(files, rows.Columns, definition, areas, rowFaults, faults);
+        RowFaults.Report([.. rowFaults.Where(fault => fault.LastMissing is null || !rows.HasLostRow(fault.Key))], files, rows, areas, faults);
         ReportPartial(definition, built, faults);
         return built;
-    }
-
-    /// <summary>Reports rows by their cell's place, for which the file is read again: only files with such faults pay for it.</summary>
-    private static void ReportRows(
-        IContentFiles files, ColumnMap columns, DatasetDefinition definition, IAreaNames areas, List<RowFault> rowFaults, DataFaults faults)
-    {
-        if (rowFaults.Count == 0)
-        {
-            return;
-        }
-
-        RowFault[] ordered = [.. rowFaults.OrderBy(fault => fault.Line).Take(DataFaults.Limit)];
-        int cell = Math.Max(columns.Period, 0);
-        ImmutableArray<Location> places = DataLocation.FindAll(files, definition.File, ordered.Select(fault => fault.Line), cell);
-        foreach ((RowFault fault, Location place) in ordered.Zip(places))
-        {
-            ReportRow(fault, place, areas, faults);
-        }
-    }
-
-    private static void ReportRow(RowFault fault, Location place, IAreaNames areas, DataFaults faults)
-    {
-        if (fault.LastMissing is not { } last)
-        {
-            faults.Report(DataDiagnostics.RepeatedRow, place, fault.Key.ToWords(areas), fault.Period.ToString(), fault.EarlierLine.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
-
-        string missing = fault.Period == last ? fault.Period.ToString() : $"{fault.Period} to {last}";
-        faults.Report(DataDiagnostics.MissingRow, place, fault.Key.ToWords(areas), missing);
     }
 
     private static void ReportPartial(DatasetDefinition definition, ImmutableArray<Series> series, DataFaults faults)

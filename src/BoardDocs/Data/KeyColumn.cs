@@ -58,6 +58,15 @@ internal abstract class KeyColumn(CsvTable table, int index, string role, Datase
     /// <summary>Reports what is to be told for each row with a text that cannot be used.</summary>
     protected abstract void ReportUnusable(string text);
 
+    /// <summary>Reports what many cells of the column may share, at the first of them.</summary>
+    protected void ReportAlike(DiagnosticDescriptor descriptor, string group, params ReadOnlySpan<string> arguments)
+    {
+        if (!Faults.TryAdd(descriptor, group, table.Line))
+        {
+            Faults.ReportFirst(descriptor, group, Place, arguments);
+        }
+    }
+
     /// <summary>Reports a text that is not UTF-8, once in a file.</summary>
     protected bool ReportEncoding(string text)
     {
@@ -74,7 +83,7 @@ internal abstract class KeyColumn(CsvTable table, int index, string role, Datase
     {
         if (text.Length == 0)
         {
-            Faults.Report(DataDiagnostics.EmptyKeyCell, Place, Definition.Columns[role].Name, role);
+            ReportAlike(DataDiagnostics.EmptyKeyCell, role, Definition.Columns[role].Name, role);
         }
         else
         {

@@ -8,9 +8,12 @@ namespace BoardDocs.Data;
 /// </summary>
 internal sealed class NormalisedHashStream : Stream
 {
+    private const int OpeningLength = 16;
+
     private readonly Stream inner;
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly byte[] opening = new byte[3];
+    private readonly byte[] opening = new byte[OpeningLength];
+    private readonly int start;
     private int openingStart;
     private readonly int openingEnd;
     private bool afterCarriageReturn;
@@ -20,10 +23,14 @@ internal sealed class NormalisedHashStream : Stream
     {
         this.inner = inner;
         openingEnd = inner.ReadAtLeast(opening, opening.Length, throwOnEndOfStream: false);
-        ReadOnlySpan<byte> start = opening.AsSpan(0, openingEnd);
-        IsUtf16 = start.StartsWith<byte>([0xFF, 0xFE]) || start.StartsWith<byte>([0xFE, 0xFF]);
-        openingStart = start.SequenceEqual<byte>([0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        ReadOnlySpan<byte> opened = opening.AsSpan(0, openingEnd);
+        IsUtf16 = opened.StartsWith<byte>([0xFF, 0xFE]) || opened.StartsWith<byte>([0xFE, 0xFF]);
+        start = opened.StartsWith<byte>([0xEF, 0xBB, 0xBF]) ? 3 : 0;
+        openingStart = start;
     }
+
+    /// <summary>The first bytes behind the byte order mark.</summary>
+    public ReadOnlySpan<byte> Opening => opening.AsSpan(start, openingEnd - start);
 
     /// <summary>Whether the file opens with the mark of an encoding that is not UTF-8.</summary>
     public bool IsUtf16 { get; }

@@ -27,13 +27,13 @@ internal sealed class PeriodColumn(CsvTable table, int index, DatasetDefinition 
     /// <inheritdoc/>
     protected override void ReportUnusable(string text)
     {
-        if (!CellPeriod.TryParse(text, Definition.Frequency, out Period period, out string? problem))
+        if (!CellPeriod.TryParse(text, Definition.Frequency, out Period period, out DateProblem? problem))
         {
-            Faults.Report(DataDiagnostics.UnreadablePeriod, Place, CellText.Quote(text), problem);
+            ReportAlike(DataDiagnostics.UnreadablePeriod, problem.Group, CellText.Quote(text), problem.Words);
             return;
         }
 
         string month = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(yearEnd ?? period.Month);
-        Faults.Report(DataDiagnostics.MixedYearEnds, Place, CellText.Quote(text), month);
+        ReportAlike(DataDiagnostics.MixedYearEnds, month, CellText.Quote(text), month);
     }
 }

@@ -7,12 +7,17 @@ namespace BoardDocs.Data;
 /// <summary>Reads rows into series and reports cells that cannot be read.</summary>
 internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefinition definition, IAreaNames areaNames, DataFaults faults)
 {
+    /// <summary>What to do about a row of another length.</summary>
+    public const string StrayComma = "look for a comma too many or too few, and put text that holds a comma in quotes";
+
     private readonly AreaColumn areas = new(table, columns.Area, definition, areaNames, faults);
     private readonly SeriesColumn names = new(table, columns.Series, definition, faults);
     private readonly HashSet<NumberColumn> fractional = [];
     private readonly PeriodColumn periods = new(table, columns.Period, definition, faults);
 
+    private readonly HashSet<SeriesKey> lost = [];
     private SeriesTable? series;
+    private bool hasLostAny;
 
     /// <summary>The dataset.</summary>
     public DatasetDefinition Definition => definition;
@@ -22,6 +27,9 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
 
     /// <summary>What was read so far.</summary>
     public SeriesTable Series => series ??= new SeriesTable(columns.Numbers, definition.Frequency, areas, names);
+
+    /// <summary>Whether a row of the series was reported and left out, so that a hole in the series follows from that.</summary>
+    public bool HasLostRow(SeriesKey key) => hasLostAny || lost.Contains(key);
 
     /// <summary>Reads all rows for all readers, each up to its limit of faults.</summary>
     public static void ReadAll(CsvTable table, ImmutableArray<RowReader> readers)
@@ -39,7 +47,16 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
 
     private void ReadRow()
     {
-        if (!IsFull && IsWhole() && areas.TryRead(out int area) && names.TryRead(out int name) && periods.TryRead(out int month))
+        if (IsFull || !IsWhole() || !areas.TryRead(out int area) || !names.TryRead(out int name))
+        {
+            return;
+        }
+
+        if (!periods.TryRead(out int month))
+        {
+            lost.Add(new SeriesKey(areas.IdOf(area), names.NameOf(name)));
+        }
+        else
         {
             SeriesBuilder builder = Series[area, name];
             builder.AddRow(month, table.Line);
@@ -67,11 +84,29 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
         bool isWhole = cells == columns.Count || (cells > columns.Count && IsBlank(columns.Count, cells));
         if (!isWhole)
         {
-            faults.Report(DataDiagnostics.RaggedRow, table.LocationOfRow(), Text(cells), Text(columns.Count));
+            hasLostAny = true;
+            ReportRagged(cells);
         }
 
         return isWhole;
     }
+
+    private void ReportRagged(int cells)
+    {
+        bool isSplit = columns.Numbers.Any(column => column.Index + 1 < cells && IsSplit(table[column.Index], table[column.Index + 1]));
+        string group = $"{cells} {isSplit}";
+        if (!faults.TryAdd(DataDiagnostics.RaggedRow, group, table.Line))
+        {
+            string advice = isSplit && cells > columns.Count
+                ? "a number with a comma between its thousands needs quotes, as in \"1,234\", or write it without the comma"
+                : StrayComma;
+            faults.ReportFirst(DataDiagnostics.RaggedRow, group, table.LocationOfRow(), Text(cells), Text(columns.Count), advice);
+        }
+    }
+
+    /// <summary>Whether two cells look like a number that its comma between thousands has cut in two.</summary>
+    private static bool IsSplit(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.Length is > 0 and <= 3 && right.Length == 3 && !left.ContainsAnyExceptInRange((byte)'0', (byte)'9') && !right.ContainsAnyExceptInRange((byte)'0', (byte)'9');
 
     private bool IsBlank(int from, int to)
     {
@@ -96,7 +131,7 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
 
         if (!CellNumber.TryParse(cell, out double number))
         {
-            Report(DataDiagnostics.NotANumber, column);
+            ReportText(column);
             return double.NaN;
         }
 
@@ -118,6 +153,17 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
         }
 
         return number;
+    }
+
+    private void ReportText(NumberColumn column)
+    {
+        string text = table.GetText(column.Index);
+        (string advice, string alike) = NumberAdvice.Of(text);
+        string group = $"{column.Index} {alike}";
+        if (!faults.TryAdd(DataDiagnostics.NotANumber, group, table.Line))
+        {
+            faults.ReportFirst(DataDiagnostics.NotANumber, group, table.LocationOf(column.Index), CellText.Quote(text), column.Name, advice);
+        }
     }
 
     private void Report(DiagnosticDescriptor descriptor, NumberColumn column) =>

@@ -19,6 +19,12 @@ internal static class TextTable
         }
 
         using CsvTable table = CsvTable.Open(files, path);
+        if (OtherFormat.Find(table.Source.Opening) is { } format)
+        {
+            bag.Report(DataDiagnostics.OtherFormat, Location.OfFile(path), path, format.Name, format.Advice);
+            return [];
+        }
+
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TextCell>>();
         while (!table.Source.IsUtf16 && table.Read() && table.UnclosedQuoteLine == 0)
         {

@@ -5,7 +5,7 @@ public static partial class DataDiagnostics
 {
     /// <summary>A cell holds no number.</summary>
     public static readonly DiagnosticDescriptor NotANumber = Error(
-        "BD3010", "Not a number", "'{0}' in the column {1} is not a number; write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known.");
+        "BD3010", "Not a number", "'{0}' in the column {1} is not a number; {2}.{3}");
 
     /// <summary>A count is negative.</summary>
     public static readonly DiagnosticDescriptor NegativeCount = Error(
@@ -21,15 +21,15 @@ public static partial class DataDiagnostics
 
     /// <summary>A date cannot be read, or is not one of the dataset's frequency.</summary>
     public static readonly DiagnosticDescriptor UnreadablePeriod = Error(
-        "BD3012", "Unreadable date", "'{0}' {1}.");
+        "BD3012", "Unreadable date", "'{0}' {1}.{2}");
 
     /// <summary>Two rows for one area, series and period.</summary>
     public static readonly DiagnosticDescriptor RepeatedRow = Error(
-        "BD3013", "Row there twice", "{0} already has a row for {1}, at line {2}; remove one of them.");
+        "BD3013", "Row there twice", "{0} already has a row for {1}, at line {2}; remove one of them.{3}");
 
     /// <summary>A period inside a series has no row.</summary>
     public static readonly DiagnosticDescriptor MissingRow = Error(
-        "BD3014", "Missing row", "{0} has no row for {1}, before this one; add it, with an empty cell where the number is not known.");
+        "BD3014", "Missing row", "{0} has no row for {1}, before this one; add it, with an empty cell where the number is not known.{2}");
 
     /// <summary>An area is not in the catalogue.</summary>
     public static readonly DiagnosticDescriptor UnknownArea = Error(
@@ -41,11 +41,11 @@ public static partial class DataDiagnostics
 
     /// <summary>The cell of an area, series or period is empty.</summary>
     public static readonly DiagnosticDescriptor EmptyKeyCell = Error(
-        "BD3017", "Empty cell", "The cell of the column {0} is empty, so the row has no {1}; fill it in, or remove the row.");
+        "BD3017", "Empty cell", "The cell of the column {0} is empty, so the row has no {1}; fill it in, or remove the row.{2}");
 
     /// <summary>A row has more or fewer cells than the first row.</summary>
     public static readonly DiagnosticDescriptor RaggedRow = Error(
-        "BD3018", "Row of another length", "This row has {0} cells, and the first row has {1}; look for a comma too many or too few, and put text that holds a comma in quotes.");
+        "BD3018", "Row of another length", "This row has {0} cells, and the first row has {1}; {2}.{3}");
 
     /// <summary>A quote is never closed.</summary>
     public static readonly DiagnosticDescriptor UnclosedQuote = Error(
@@ -53,7 +53,7 @@ public static partial class DataDiagnostics
 
     /// <summary>Yearly rows whose years end in different months.</summary>
     public static readonly DiagnosticDescriptor MixedYearEnds = Error(
-        "BD3020", "Years that end in different months", "'{0}' is not a year that ends in {1}, as the years before it do; write all years of a dataset alike.");
+        "BD3020", "Years that end in different months", "'{0}' is not a year that ends in {1}, as the years before it do; write all years of a dataset alike.{2}");
 
     /// <summary>The latest period is cut short.</summary>
     public static readonly DiagnosticDescriptor PartialLatestPeriod = Warning(

@@ -47,6 +47,14 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor LargeFilePointer = Error(
         "BD3026", "Git LFS pointer in place of data", "{0} holds not the data but only the Git LFS pointer to it; run 'git lfs pull', or set 'lfs: true' where CI checks out.");
 
+    /// <summary>A data file of another format. Arguments: the file, what it is, what to do.</summary>
+    public static readonly DiagnosticDescriptor OtherFormat = Error(
+        "BD3027", "Data file that is not CSV", "{0} is {1}, not a CSV file; {2}.");
+
+    /// <summary>The columns are named further down. Arguments: the file, the line of the names, the first row.</summary>
+    public static readonly DiagnosticDescriptor NamesFurtherDown = Error(
+        "BD3028", "Rows above the names of the columns", "The columns of {0} are named in line {1}, but the first row, '{2}', must name them; remove the rows above line {1}.");
+
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
         new(id, title, message, "Data", DiagnosticSeverity.Error);
 

@@ -26,7 +26,7 @@ public sealed class DatasetFaultTests
     [InlineData("Kent,,2023-01,4\n", "2:6-6 BD3017 The cell of the column offence is empty, so the row has no series; fill it in, or remove the row.")]
     [InlineData("Kent,A,,4\n", "2:8-8 BD3017 The cell of the column month is empty, so the row has no period; fill it in, or remove the row.")]
     [InlineData("Kent,A,2023-01\n", "2:1-15 BD3018 This row has 3 cells, and the first row has 4; look for a comma too many or too few, and put text that holds a comma in quotes.")]
-    [InlineData("Kent,A,2023-01,1,234\n", "2:1-21 BD3018 This row has 5 cells, and the first row has 4; look for a comma too many or too few, and put text that holds a comma in quotes.")]
+    [InlineData("Kent,A,2023-01,1,234\n", "2:1-21 BD3018 This row has 5 cells, and the first row has 4; a number with a comma between its thousands needs quotes, as in \"1,234\", or write it without the comma.")]
     [InlineData("Kent,\u00e9\U0001F600,2023-01,x\n", "2:18-19 BD3010 'x' in the column count is not a number; write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known.")]
     [InlineData("Kent,\"A\nB\",2023-01,x\n", "3:12-13 BD3010 'x' in the column count is not a number; write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known.")]
     public void Read_Reports_A_Cell_Where_It_Stands(string rows, string expected)
@@ -148,7 +148,7 @@ public sealed class DatasetFaultTests
     [Fact]
     public void Read_Stops_Telling_Faults_At_The_Limit()
     {
-        Dataset dataset = DataFixture.Read(Header + string.Concat(Enumerable.Repeat("Kent,A,2023-01,x\n", 5000)));
+        Dataset dataset = DataFixture.Read(Header + string.Concat(Enumerable.Range(0, 5000).Select(row => $"Kent,A,2023-01,x{row}\n")));
         Assert.Equal(101, dataset.Diagnostics.Length);
         Assert.Equal("data/test.csv has more faults than the first 100, which are listed; mend those and check again.", dataset.Diagnostics[0].Message);
     }

@@ -37,7 +37,7 @@ internal static class RegisterCsv
         foreach (ImmutableArray<TextCell> row in table.Where(row => row.Skip(table[0].Length).Any(cell => cell.Text.Length > 0)))
         {
             Location place = row[0].Location with { End = row[^1].Location.End };
-            bag.Report(DataDiagnostics.RaggedRow, place, Text(row.Length), Text(table[0].Length));
+            bag.Report(DataDiagnostics.RaggedRow, place, Text(row.Length), Text(table[0].Length), RowReader.StrayComma, string.Empty);
         }
     }
 
