@@ -140,9 +140,12 @@ internal sealed class CompilationState
             return null;
         }
 
-        return models.TryGetValue(path, out Lazy<PaperModel>? model) && model.IsValueCreated ? model.Value.Binding
-            : bindings.GetOrAdd(path, _ => new Lazy<PaperBinding>(() => Bind(source))).Value;
+        return BindingAlone(source);
     }
+
+    /// <summary>A bound paper; without running the rules over it where its pack is not one of those compiled.</summary>
+    public PaperBinding BindingOf(PaperSource source) =>
+        Options.PackId is { } only && source.PackId != only ? BindingAlone(source) : Model(source).Binding;
 
     /// <summary>A bound paper or <c>pack.md</c> by its path, or null where there is no such file or it has no body.</summary>
     public PaperModel? FindModel(string path)
@@ -231,6 +234,11 @@ internal sealed class CompilationState
         Counters.CountModelBound();
         return PaperModel.Bind(source, context);
     }
+
+    private PaperBinding BindingAlone(PaperSource source) =>
+        models.TryGetValue(source.Path, out Lazy<PaperModel>? model) && model.IsValueCreated
+            ? model.Value.Binding
+            : bindings.GetOrAdd(source.Path, _ => new Lazy<PaperBinding>(() => Bind(source))).Value;
 
     private PaperBinding Bind(PaperSource source)
     {

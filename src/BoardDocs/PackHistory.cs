@@ -35,7 +35,7 @@ internal sealed class PackHistory(CompilationState state)
         Path.GetFileNameWithoutExtension(ContentPath.NameOf(source.Path)),
         new Lazy<ImmutableArray<RowLabel>>(() => source.RowLabels),
         new Lazy<PaperSubject>(() => source.Subject with { Area = source.Subject.Area ?? state.ContextOf(state.Packs[source.PackId]).Options.Area?.Name }),
-        new Lazy<PaperReading>(() => PackModel.Reading(state.Model(source))));
+        new Lazy<PaperReading>(() => PackModel.Reading(state.BindingOf(source), source)));
 
     /// <summary>The day of a pack's meeting; a pack without one counts as the earliest.</summary>
     private (DateOnly Date, int Place) MeetingOf(PackState pack) => (state.Header(pack)?.Date ?? default, state.Packs.Keys.TakeWhile(id => id != pack.Id).Count());

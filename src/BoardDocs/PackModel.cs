@@ -46,7 +46,7 @@ internal sealed class PackModel
     /// <summary>Runs the rules over the whole pack; each finding lies in a paper, whose comments may pass it over.</summary>
     private static IEnumerable<FilterResult> Read(BoundPack pack, ImmutableArray<PaperModel> papers, PaperModel? cover, ImmutableArray<EarlierPack> earlier)
     {
-        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(Reading), cover is null ? null : Reading(cover), earlier);
+        ImmutableArray<Diagnostic> found = PackAnalyzerCatalog.Run(pack, papers.Select(paper => Reading(paper.Binding, paper.Source)), cover is null ? null : Reading(cover.Binding, cover.Source), earlier);
         foreach (PaperModel paper in cover is null ? papers : papers.Add(cover))
         {
             yield return SuppressionFilter.Apply([.. found.Where(diagnostic => diagnostic.Location.Path == paper.Source.Path)], paper.PackRequests, paper.Rules);
@@ -54,10 +54,10 @@ internal sealed class PackModel
     }
 
     /// <summary>A bound paper as rules over whole packs see it.</summary>
-    public static PaperReading Reading(PaperModel paper) => new(paper.Binding, paper.Source.Text)
+    public static PaperReading Reading(PaperBinding binding, PaperSource source) => new(binding, source.Text)
     {
-        Rows = paper.Source.RowLabels,
-        ReadOutline = () => paper.Source.Read(PaperOutline.Of),
+        Rows = source.RowLabels,
+        ReadOutline = () => source.Read(PaperOutline.Of),
     };
 
     private static IEnumerable<Diagnostic> Collect(PackState state, PackBinding binding, PaperModel? cover, ImmutableArray<PaperModel> papers)

@@ -18,21 +18,11 @@ public static class PackEmitter
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sink);
         PackMap map = PackMap.Of(pack);
-        PreparedFigures coverFigures = WriteCover(map, context, sink);
-        using (PrintEdition print = PrintEdition.Open(sink.Open($"{pack.Id}/print.html"), map, coverFigures, context))
-        {
-            using SingleFileEdition? single = context.WithSingleFile ? SingleFileEdition.Open(sink, map, coverFigures, context) : null;
-            new PaperCrew(map, context, sink, single is null ? [print] : [print, single]).Run(cancellation);
-            print.Finish();
-            single?.Finish();
-        }
-
-        CopyFiles(map, context, sink);
-        if (!context.IsDraft)
-        {
-            using Stream manifest = sink.Open($"{pack.Id}/manifest.json");
-            ManifestWriter.Write(manifest, map, context);
-        }
+        using var print = new PrintEdition(sink, map, context);
+        using SingleFileEdition? single = context.WithSingleFile ? new SingleFileEdition(sink, map, context) : null;
+        new PaperCrew(map, context, sink, single is null ? [print] : [print, single]).Run(() => WriteData(map, context, sink), cancellation);
+        print.Finish();
+        single?.Finish();
     }
 
     /// <summary>Writes the index page of a pack anew, in the place of one that was written with another context.</summary>
@@ -42,17 +32,17 @@ public static class PackEmitter
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(sink);
-        WriteCover(PackMap.Of(pack), context, sink);
+        new PaperEmitter(PackMap.Of(pack), context, sink).WriteCover();
     }
 
-    private static PreparedFigures WriteCover(PackMap map, EmitContext context, IEmitSink sink)
+    private static void WriteData(PackMap map, EmitContext context, IEmitSink sink)
     {
-        var emitter = new PaperEmitter(map, context, sink);
-        emitter.WriteFigures(map.Pack.Cover);
-        var html = new HtmlWriter();
-        CoverPage.Write(new HtmlScope(html, map, map.Pack.Cover, Edition.Page), emitter.Figures, context);
-        sink.Write($"{map.Pack.Id}/index.html", html.Written);
-        return emitter.Figures;
+        CopyFiles(map, context, sink);
+        if (!context.IsDraft)
+        {
+            using Stream manifest = sink.Open($"{map.Pack.Id}/manifest.json");
+            ManifestWriter.Write(manifest, map, context);
+        }
     }
 
     private static void CopyFiles(PackMap map, EmitContext context, IEmitSink sink)

@@ -8,6 +8,9 @@ internal interface IPackEdition
     /// <summary>The place where a paper of this edition is written.</summary>
     HtmlScope Scope(HtmlWriter html, BoundPaper paper);
 
+    /// <summary>Writes what stands before the papers: head, cover and agenda.</summary>
+    void Begin(PreparedFigures coverFigures);
+
     /// <summary>Adds the next paper, with what stands behind it.</summary>
     void Append(BoundPaper paper, ReadOnlySpan<byte> article);
 }

@@ -3,33 +3,22 @@ using BoardDocs.Binding;
 namespace BoardDocs.Emit;
 
 /// <summary>The whole pack in reading order, written paper by paper; never held in memory.</summary>
-internal sealed class PrintEdition : IPackEdition, IDisposable
+internal sealed class PrintEdition(IEmitSink sink, PackMap map, EmitContext context) : IPackEdition, IDisposable
 {
-    private readonly Stream stream;
-    private readonly PackMap map;
-    private readonly EmitContext context;
+    private readonly Stream stream = sink.Open($"{map.Pack.Id}/print.html");
 
-    private PrintEdition(Stream stream, PackMap map, EmitContext context)
+    /// <inheritdoc/>
+    public void Begin(PreparedFigures coverFigures)
     {
-        this.stream = stream;
-        this.map = map;
-        this.context = context;
-    }
-
-    /// <summary>Opens the file and writes head, cover and agenda.</summary>
-    public static PrintEdition Open(Stream stream, PackMap map, PreparedFigures coverFigures, EmitContext context)
-    {
-        var edition = new PrintEdition(stream, map, context);
         var html = new HtmlWriter();
-        HtmlScope scope = edition.Scope(html, map.Pack.Cover);
-        edition.Shell(html).Open(map.Pack.Title + " – print edition", "../", scope.Prefix, ("../index.html", "Packs"), ("index.html", map.Pack.Title), (string.Empty, "Print edition"));
+        HtmlScope scope = Scope(html, map.Pack.Cover);
+        Shell(html).Open(map.Pack.Title + " – print edition", "../", scope.Prefix, ("../index.html", "Packs"), ("index.html", map.Pack.Title), (string.Empty, "Print edition"));
         html.Raw("<section class=\"front\""u8);
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
         CoverPage.WriteFront(scope, coverFigures, context);
         html.Raw("</section>\n"u8);
-        edition.Append(html.Written);
-        edition.AppendAttachments(0);
-        return edition;
+        Append(html.Written);
+        AppendAttachments(0);
     }
 
     /// <inheritdoc/>

@@ -3,34 +3,22 @@ using BoardDocs.Binding;
 namespace BoardDocs.Emit;
 
 /// <summary>The whole pack in one file that needs no other, written paper by paper; never held in memory.</summary>
-internal sealed class SingleFileEdition : IPackEdition, IDisposable
+internal sealed class SingleFileEdition(IEmitSink sink, PackMap map, EmitContext context) : IPackEdition, IDisposable
 {
-    private readonly Stream stream;
-    private readonly PackMap map;
-    private readonly EmitContext context;
-    private readonly CarriedFiles carried;
+    private readonly Stream stream = sink.Open(SingleFile.PathOf(map.Pack.Id));
+    private readonly CarriedFiles carried = CarriedFiles.Of(map.Files, context.Files);
 
-    private SingleFileEdition(Stream stream, PackMap map, EmitContext context)
+    /// <inheritdoc/>
+    public void Begin(PreparedFigures coverFigures)
     {
-        this.stream = stream;
-        this.map = map;
-        this.context = context;
-        carried = CarriedFiles.Of(map.Files, context.Files);
-    }
-
-    /// <summary>Opens the file and writes head, cover and agenda.</summary>
-    public static SingleFileEdition Open(IEmitSink sink, PackMap map, PreparedFigures coverFigures, EmitContext context)
-    {
-        var edition = new SingleFileEdition(sink.Open(SingleFile.PathOf(map.Pack.Id)), map, context);
         var html = new HtmlWriter();
-        HtmlScope scope = edition.Scope(html, map.Pack.Cover);
-        edition.Shell(html).Open(map.Pack.Title, string.Empty, scope.Prefix);
+        HtmlScope scope = Scope(html, map.Pack.Cover);
+        Shell(html).Open(map.Pack.Title, string.Empty, scope.Prefix);
         html.Raw("<section class=\"front\""u8);
         scope.LabelledBy(HtmlScope.Top).Raw(">\n"u8);
         CoverPage.WriteFront(scope, coverFigures, context);
         html.Raw("</section>\n"u8);
-        edition.stream.Write(html.Written);
-        return edition;
+        stream.Write(html.Written);
     }
 
     /// <inheritdoc/>
