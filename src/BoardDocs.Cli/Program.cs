@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BoardDocs.Cli;
 
+FirstCollection.PutOff();
 ParseResult parsed = CommandLine.Create().Parse(args);
 if (parsed.Errors.Count > 0)
 {

@@ -32,13 +32,9 @@ internal static class PackAnalyzerCatalog
     public static ImmutableArray<Diagnostic> Run(BoundPack pack, IEnumerable<PaperReading> papers, PaperReading? cover, ImmutableArray<EarlierPack> earlier)
     {
         Dictionary<string, PaperReading> byId = papers.ToDictionary(paper => paper.Paper.Symbol.Id, StringComparer.Ordinal);
-        var bag = new DiagnosticBag();
-        var context = new PackAnalysisContext(pack, [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])], cover, bag) { Earlier = earlier };
-        foreach (PackAnalyzer analyzer in All)
-        {
-            analyzer.Analyze(context);
-        }
-
-        return bag.ToImmutable();
+        ImmutableArray<PaperReading> inOrder = [.. pack.Papers.Select(paper => byId[paper.Symbol.Id])];
+        DiagnosticBag[] bags = [.. All.Select(_ => new DiagnosticBag())];
+        Parallel.For(0, bags.Length, rule => All[rule].Analyze(new PackAnalysisContext(pack, inOrder, cover, bags[rule]) { Earlier = earlier }));
+        return [.. bags.SelectMany(bag => bag.ToImmutable()).Order()];
     }
 }
