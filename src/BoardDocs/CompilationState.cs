@@ -20,21 +20,19 @@ internal sealed class CompilationState
     /// <summary>Models of the compilation that this one was made from.</summary>
     private readonly ImmutableDictionary<string, PaperModel> earlier;
 
-    private CompilationState(Inputs inputs, Lazy<CatalogueState> catalogue, Lazy<DataState> data, ImmutableDictionary<string, PaperModel> earlier)
+    private CompilationState(CompilationInputs inputs, Lazy<CatalogueState> catalogue, Lazy<DataState> data, ImmutableDictionary<string, PaperModel> earlier)
     {
         Files = inputs.Files;
         Options = inputs.Options;
         Counters = inputs.Counters;
         Sources = inputs.Sources;
-        Packs = PackState.All(Files.ListFolders(Root), Sources);
+        Packs = PackState.All(Files.ListFolders(CompilationInputs.Root), Sources);
         Registers = new RegisterStore(Files);
         history = new PackHistory(this);
         this.catalogue = catalogue;
         Data = data;
         this.earlier = earlier;
     }
-
-    private const string Root = "packs";
 
     /// <summary>The content folder.</summary>
     public IContentFiles Files { get; }
@@ -64,16 +62,16 @@ internal sealed class CompilationState
     public static CompilationState Create(IContentFiles files, CompilationOptions options)
     {
         var counters = new CompilationCounters();
-        var inputs = new Inputs(files, options, counters, FindSources(files, counters, null));
-        Lazy<CatalogueState> catalogue = ReadCatalogue(inputs);
-        return new CompilationState(inputs, catalogue, NewData(inputs, catalogue), ImmutableDictionary<string, PaperModel>.Empty);
+        var inputs = new CompilationInputs(files, options, counters, CompilationInputs.FindSources(files, counters, null));
+        Lazy<CatalogueState> catalogue = inputs.ReadCatalogue();
+        return new CompilationState(inputs, catalogue, inputs.NewData(catalogue), ImmutableDictionary<string, PaperModel>.Empty);
     }
 
     /// <summary>The state with another text in one file.</summary>
     public CompilationState WithText(string path, SourceText text)
     {
         var counters = new CompilationCounters();
-        var inputs = new Inputs(OverlayContent.Of(Files, path, text), Options, counters, Sources);
+        var inputs = new CompilationInputs(OverlayContent.Of(Files, path, text), Options, counters, Sources);
         if (PaperSource.IsOne(path))
         {
             PaperSource source = Sources.TryGetValue(path, out PaperSource? stored) ? stored.With(text, counters) : PaperSource.Of(path, text, counters);
@@ -82,8 +80,8 @@ internal sealed class CompilationState
 
         if (CatalogueState.Owns(path))
         {
-            Lazy<CatalogueState> changed = ReadCatalogue(inputs);
-            return new CompilationState(inputs, changed, NewData(inputs, changed), BoundSoFar());
+            Lazy<CatalogueState> changed = inputs.ReadCatalogue();
+            return new CompilationState(inputs, changed, inputs.NewData(changed), BoundSoFar());
         }
 
         return new CompilationState(inputs, catalogue, new Lazy<DataState>(() => Data.Value.Without(path, inputs.Files, counters)), BoundSoFar());
@@ -93,12 +91,12 @@ internal sealed class CompilationState
     public CompilationState WithFiles(IContentFiles files)
     {
         var counters = new CompilationCounters();
-        var inputs = new Inputs(files, Options, counters, FindSources(files, counters, Sources));
+        var inputs = new CompilationInputs(files, Options, counters, CompilationInputs.FindSources(files, counters, Sources));
         bool isSame = catalogue.IsValueCreated && Catalogue.IsSameIn(files);
-        Lazy<CatalogueState> next = isSame ? catalogue : ReadCatalogue(inputs);
+        Lazy<CatalogueState> next = isSame ? catalogue : inputs.ReadCatalogue();
         Lazy<DataState> data = isSame && Data.IsValueCreated
             ? new Lazy<DataState>(() => Data.Value.In(files, counters))
-            : NewData(inputs, next);
+            : inputs.NewData(next);
         return new CompilationState(inputs, next, data, BoundSoFar());
     }
 
@@ -107,7 +105,7 @@ internal sealed class CompilationState
     /// <param name="catalogue">The catalogue.</param>
     /// <param name="data">The data.</param>
     public CompilationState With(IContentFiles files, CatalogueState catalogue, DataState data) => new(
-        new Inputs(files, Options, new CompilationCounters(), Sources),
+        new CompilationInputs(files, Options, new CompilationCounters(), Sources),
         new Lazy<CatalogueState>(catalogue),
         new Lazy<DataState>(data),
         ImmutableDictionary<string, PaperModel>.Empty);
@@ -117,7 +115,7 @@ internal sealed class CompilationState
     /// <param name="changed">The data files that differ between the two.</param>
     public CompilationState Sharing(CompilationState other, IReadOnlySet<string> changed)
     {
-        var inputs = new Inputs(Files, Options, Counters, Sources.ToImmutableSortedDictionary(
+        var inputs = new CompilationInputs(Files, Options, Counters, Sources.ToImmutableSortedDictionary(
             source => source.Key,
             source => other.Sources.TryGetValue(source.Key, out PaperSource? same) && same.Text.Content == source.Value.Text.Content ? same : source.Value,
             StringComparer.Ordinal));
@@ -278,23 +276,4 @@ internal sealed class CompilationState
 
         return bound.ToImmutable();
     }
-
-    private static Lazy<CatalogueState> ReadCatalogue(Inputs inputs) => new(() =>
-    {
-        inputs.Counters.CountCatalogueRead();
-        return CatalogueState.Read(inputs.Files);
-    });
-
-    private static Lazy<DataState> NewData(Inputs inputs, Lazy<CatalogueState> catalogue) =>
-        new(() => new DataState(catalogue.Value, inputs.Files, inputs.Options, inputs.Counters));
-
-    private static ImmutableSortedDictionary<string, PaperSource> FindSources(
-        IContentFiles files, CompilationCounters counters, ImmutableSortedDictionary<string, PaperSource>? earlier) =>
-        files.ListFolders(Root)
-            .SelectMany(files.ListFiles)
-            .Where(PaperSource.IsOne)
-            .ToImmutableSortedDictionary(path => path, path => earlier?.GetValueOrDefault(path)?.In(files, counters) ?? PaperSource.Of(path, files, counters), StringComparer.Ordinal);
-
-    private sealed record Inputs(
-        IContentFiles Files, CompilationOptions Options, CompilationCounters Counters, ImmutableSortedDictionary<string, PaperSource> Sources);
 }
