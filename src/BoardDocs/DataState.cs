@@ -58,6 +58,7 @@ internal sealed class DataState
     /// <summary>What is wrong with all datasets.</summary>
     public IEnumerable<Diagnostic> Diagnostics => Catalogue.Result.Catalogue.Datasets.Values
         .SelectMany(symbol => Read(symbol).Diagnostics)
+        .DistinctBy(found => found.Descriptor == DataDiagnostics.UnknownArea && found.Suggestion is null ? (object)found.Message : found)
         .Concat(SeriesCheck.Check(Catalogue.Result.Catalogue, Read))
         .Concat(SeriesSpelling.Check(Catalogue.Result.Catalogue, Read, (dataset, role, line) => DataLocation.Find(files, dataset, line, role)));
 

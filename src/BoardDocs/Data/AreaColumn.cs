@@ -47,7 +47,7 @@ internal sealed class AreaColumn(CsvTable table, int index, DatasetDefinition de
 
     private void ReportUnknown(string text, string? suggestion)
     {
-        if (!Definition.IgnoresOtherAreas && !ReportEncoding(text))
+        if (!Definition.IgnoresOtherAreas && areas.IsComplete && !ReportEncoding(text))
         {
             string advice = suggestion is null ? "add it, or an alias, to catalogue/areas.yml." : $"did you mean '{suggestion}'?";
             Faults.ReportWithSuggestion(DataDiagnostics.UnknownArea, Place, suggestion, CellText.Quote(text), advice);

@@ -34,6 +34,9 @@ public sealed class Dataset
     /// <summary>Every column of every area and series.</summary>
     public ImmutableArray<Series> Series { get; }
 
+    /// <summary>Whether something in the file is an error, so that rows or numbers of it are missing.</summary>
+    internal bool HasErrors => Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error);
+
     /// <summary>What is wrong with the file, in stable order.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 

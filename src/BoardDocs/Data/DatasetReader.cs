@@ -115,7 +115,7 @@ public static class DatasetReader
     private static ImmutableArray<Series> Build(IContentFiles files, CsvTable table, RowReader rows, IAreaNames areas, DataFaults faults)
     {
         DatasetDefinition definition = rows.Definition;
-        if (rows.Series.IsEmpty && !faults.HasErrors && table.UnclosedQuoteLine == 0)
+        if (rows.Series.IsEmpty && areas.IsComplete && !faults.HasErrors && table.UnclosedQuoteLine == 0)
         {
             faults.Report(DataDiagnostics.NoRows, Location.OfFile(definition.File), definition.File, definition.Id);
         }

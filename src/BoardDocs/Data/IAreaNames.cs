@@ -6,6 +6,9 @@ public interface IAreaNames
     /// <summary>Finds the area that a data file names.</summary>
     AreaMatch Find(string spelling);
 
+    /// <summary>Whether all areas are known; else one that is not found may have been lost with a fault that is reported.</summary>
+    bool IsComplete => true;
+
     /// <summary>The name of an area as messages print it; the id where the catalogue has no such area.</summary>
     string NameOf(string id) => id;
 }

@@ -45,6 +45,10 @@ public static partial class DataDiagnostics
     public static readonly DiagnosticDescriptor NoAverage = Error(
         "BD3109", "No average of the group", "{0} cannot be compared with the average of {1}. {2} Write 'benchmark: none', or compare with something else.");
 
+    /// <summary>The data ends before a period. Arguments: file, area, the last period in words, the period asked for, the last period as papers write it.</summary>
+    public static readonly DiagnosticDescriptor PeriodAfterData = Error(
+        "BD3111", "Period after the data", "{0} has no number for {1} after {2}, so nothing in it can be computed to {3}. Ask for {4} or an earlier period, or add the rows that are missing.");
+
     /// <summary>The change is a share of zero. Arguments: measure, area, earlier period.</summary>
     public static readonly DiagnosticDescriptor NoPercentage = Error(
         "BD3110", "No percentage change", "The percentage change of {0} for {1} cannot be computed, because the value to {2} is 0; print the change itself.");

@@ -31,10 +31,14 @@ public sealed class AreaNames : IAreaNames
         }
 
         areas = catalogue.Areas;
+        IsComplete = catalogue.HasAllAreas;
         exact = byName.ToImmutable();
         folded = byFold.ToImmutable();
         names = [.. exact.Keys.Order(StringComparer.Ordinal)];
     }
+
+    /// <inheritdoc/>
+    public bool IsComplete { get; }
 
     /// <inheritdoc/>
     public AreaMatch Find(string spelling)

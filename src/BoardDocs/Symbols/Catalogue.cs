@@ -54,6 +54,26 @@ public sealed record Catalogue
     /// <summary>Measures, datasets and registers that are declared with a fault that keeps them from being used; a use of them is no unknown name.</summary>
     public ImmutableSortedSet<string> FaultyNames { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
+    /// <summary>The files that could not be read at all, which was reported; a use of any name they may hold is no unknown name.</summary>
+    internal ImmutableSortedSet<string> UnreadFiles { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>Whether all areas are known: <c>areas.yml</c> was read without a fault of its YAML.</summary>
+    internal bool HasAllAreas { get; init; } = true;
+
+    /// <summary>Whether a name that is not known may be one that was lost with a fault that was reported.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="paths">The files that declare such names.</param>
+    internal bool MayBeLost(string name, params ReadOnlySpan<string> paths)
+    {
+        bool isLost = FaultyNames.Contains(name);
+        foreach (string path in paths)
+        {
+            isLost |= UnreadFiles.Contains(path);
+        }
+
+        return isLost;
+    }
+
     /// <summary>Terms by the term as written.</summary>
     public ImmutableSortedDictionary<string, TermSymbol> Terms { get; init; } = ImmutableSortedDictionary.Create<string, TermSymbol>(StringComparer.Ordinal);
 }

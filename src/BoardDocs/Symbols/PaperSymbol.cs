@@ -29,8 +29,14 @@ public sealed record PaperSymbol(string Id, string PackId, string Path, string T
     /// <summary>The period it reports on, or null.</summary>
     public Period? Period { get; init; }
 
+    /// <summary>Where it names its period, or null.</summary>
+    internal Location? PeriodLocation { get; init; }
+
+    /// <summary>Whether a fault of its first lines, which is reported, may have swallowed its area or period.</summary>
+    internal bool HasLostLines { get; init; }
+
     /// <summary>Whether it names a period; where there is none in spite of it, it could not be read, which was reported.</summary>
-    internal bool NamesPeriod { get; init; }
+    internal bool NamesPeriod => PeriodLocation is not null || HasLostLines;
 
     /// <summary>The area it reports on, or null.</summary>
     public AreaSymbol? Area { get; init; }

@@ -21,6 +21,11 @@ public static class SeriesCheck
                 if (!dataset.SeriesNames.IsEmpty && !dataset.SeriesNames.Contains(name))
                 {
                     string? suggestion = Suggestions.Nearest(name, dataset.SeriesNames);
+                    if (suggestion is null && dataset.HasErrors)
+                    {
+                        continue;
+                    }
+
                     string hint = suggestion is null ? "check its spelling in the data file." : $"did you mean '{suggestion}'?";
                     diagnostics.ReportWithSuggestion(DataDiagnostics.SeriesWithoutRows, location, suggestion, measure.Dataset.Id, name, hint);
                 }

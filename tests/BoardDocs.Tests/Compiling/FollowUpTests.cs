@@ -1,3 +1,4 @@
+using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 using BoardDocs.Tests.Infrastructure;
 using BoardDocs.Text;
@@ -31,6 +32,90 @@ public sealed class FollowUpTests
 
     [Fact]
     public void Either_Slash_Leads_To_A_Data_File() => Assert.Empty(Find(CatalogueReader.DatasetsPath, "file: data/", "file: data\\"));
+
+    [Theory]
+    [InlineData("boarddocs.yml")]
+    [InlineData(CatalogueReader.AreasPath)]
+    [InlineData(CatalogueReader.GroupsPath)]
+    [InlineData(CatalogueReader.DatasetsPath)]
+    [InlineData(CatalogueReader.MeasuresPath)]
+    public void A_Missing_Catalogue_File_Is_One_Error(string path) =>
+        Assert.Equal(["BD2114"], Ids(Everything.Without(path).Without("data/grades.csv").Without("catalogue/grades.yml")));
+
+    [Theory]
+    [InlineData(CatalogueReader.AreasPath, "kent:", "kent: [", "BD1021")]
+    [InlineData(CatalogueReader.GroupsPath, "  msg:", "\tmsg:", "BD1021")]
+    [InlineData(CatalogueReader.MeasuresPath, "    kind: count", "    kind: [count", "BD1021")]
+    [InlineData(CatalogueReader.DatasetsPath, "    frequency: month", "    frequency: [month", "BD1021")]
+    [InlineData("boarddocs.yml", "area: ", "area: [", "BD1021")]
+    [InlineData("boarddocs.yml", "benchmark: msg", "benchmark: mgs", "BD2003")]
+    [InlineData("data/recorded-offences.csv", "count", "cuont", "BD3007")]
+    [InlineData(SampleContent.ReportPath, "quarter: ", "quarter: [", "BD1021")]
+    public void A_Slip_In_A_File_That_Papers_Rest_On_Is_One_Kind_Of_Error(string path, string from, string to, string id)
+    {
+        string text = Everything.ReadText(path).Content;
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        int place = text.IndexOf(from, StringComparison.Ordinal);
+        Assert.Equal([id], Ids(Everything.With(path, string.Concat(text.AsSpan(0, place), to, text.AsSpan(place + from.Length)))).Distinct());
+    }
+
+    [Fact]
+    public void A_Quarter_After_The_Data_Is_One_Error_A_Data_File()
+    {
+        string text = Everything.ReadText(SampleContent.ReportPath).Content.Replace("2023-24 Q2", "2023-24 Q4", StringComparison.Ordinal);
+        string[] messages = [.. Compilation.Create(Everything.With(SampleContent.ReportPath, text)).GetDiagnostics()
+            .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => $"{found.Location.Start.Line + 1} {found.Message}")];
+        Assert.Equal(
+            [
+                "3 data/recorded-offences.csv has no number for Avon and Somerset after September 2023, so nothing in it can be computed to March 2024. Ask for 2023-09 or an earlier period, or add the rows that are missing.",
+                "3 data/satisfaction.csv has no number for Avon and Somerset after September 2023, so nothing in it can be computed to March 2024. Ask for 2023-09 or an earlier period, or add the rows that are missing.",
+            ],
+            messages);
+    }
+
+    [Fact]
+    public void A_Table_That_Allows_Gaps_Hides_No_Value_That_Prose_Needs()
+    {
+        const string table = "```table\nmissing: allowed\nrow: homicide\ncolumn: homicide.count\n```\n";
+        string report = $"---\ntitle: T\nquarter: 2023-24 Q4\n---\n\n{table}";
+        Assert.Empty(Ids(SampleContent.Base.With(SampleContent.ReportPath, report)));
+        Assert.Equal(["BD3111"], Ids(SampleContent.Base.With(SampleContent.ReportPath, report + "\nIt is `= homicide.count`.\n")));
+    }
+
+    /// <summary>A paper with something of every kind that needs values.</summary>
+    private static MemoryContent Everything => SampleContent.WithReportBody(
+        """
+        ```measures
+        columns: measure, trend, benchmark, rate
+        measure: homicide; chart: rolling12
+        measure: burglary
+        ```
+
+        ```chart
+        chart: ranked; measure: burglary
+        chart: change; measure: burglary
+        chart: categories; measures: homicide, serious-violence
+        chart: funnel; measure: burglary
+        chart: composition; measures: homicide, serious-violence
+        chart: spc; measure: burglary
+        ```
+
+        ```tiles
+        measure: homicide
+        ```
+
+        ```table
+        row: homicide
+        row: burglary
+        column: count
+        column: annual-change
+        ```
+
+        It is `= homicide.trend`, `= homicide.rank(msg)`, `= homicide.change(12 months)`, `= satisfaction.value` at `= burglary.rate`.
+        """);
+
+    private static string[] Ids(MemoryContent content) =>
+        [.. Compilation.Create(content).GetDiagnostics().Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Id)];
 
     private static string[] Find(string path, string from, string to)
     {

@@ -30,7 +30,8 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Measures.GetValueOrDefault(name),
         NameDiagnostics.UnknownMeasure,
         catalogue.Measures.Keys,
-        "Measures are declared in catalogue/measures.yml.");
+        "Measures are declared in catalogue/measures.yml.",
+        CatalogueReader.MeasuresPath);
 
     /// <summary>The area of a name, or null.</summary>
     public AreaSymbol? Area(string name, TextSpan span) => Find(
@@ -39,7 +40,8 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Areas.GetValueOrDefault(name),
         NameDiagnostics.UnknownArea,
         catalogue.Areas.Keys,
-        "Areas are declared in catalogue/areas.yml.");
+        "Areas are declared in catalogue/areas.yml.",
+        CatalogueReader.AreasPath);
 
     /// <summary>The register of a name, or null.</summary>
     public RegisterSymbol? Register(SyntaxToken token) => Find(
@@ -48,7 +50,8 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Registers.GetValueOrDefault(token.ValueText),
         NameDiagnostics.UnknownRegister,
         catalogue.Registers.Keys,
-        "Registers are declared in catalogue/registers.yml.");
+        "Registers are declared in catalogue/registers.yml.",
+        CatalogueReader.RegistersPath);
 
     /// <summary>The grades of a name, or null.</summary>
     public GradesSymbol? Grades(SyntaxToken token) => Find(
@@ -57,7 +60,8 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         catalogue.Grades.GetValueOrDefault(token.ValueText),
         NameDiagnostics.UnknownGrades,
         catalogue.Grades.Keys,
-        "Grades are declared in catalogue/grades.yml.");
+        "Grades are declared in catalogue/grades.yml.",
+        CatalogueReader.GradesPath);
 
     /// <summary>The group or area that a comparison names, or null; groups win.</summary>
     public Symbol? Comparator(string name, TextSpan span) => Find(
@@ -66,7 +70,9 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         FindComparator(name),
         NameDiagnostics.UnknownGroup,
         catalogue.Groups.Keys.Concat(catalogue.Areas.Keys),
-        "Groups are declared in catalogue/groups.yml; for no comparison write 'none', for words of your own use double quotes.");
+        "Groups are declared in catalogue/groups.yml; for no comparison write 'none', for words of your own use double quotes.",
+        CatalogueReader.GroupsPath,
+        CatalogueReader.AreasPath);
 
     /// <summary>Checks a benchmark that this paper writes; those of other files are checked with their files.</summary>
     public void Benchmark(BenchmarkChoice? choice)
@@ -111,14 +117,14 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
     private Symbol? FindComparator(string name) => (Symbol?)catalogue.Groups.GetValueOrDefault(name) ?? catalogue.Areas.GetValueOrDefault(name);
 
     private TSymbol? Find<TSymbol>(
-        string name, TextSpan span, TSymbol? found, DiagnosticDescriptor unknown, IEnumerable<string> candidates, string otherwise)
+        string name, TextSpan span, TSymbol? found, DiagnosticDescriptor unknown, IEnumerable<string> candidates, string otherwise, params ReadOnlySpan<string> files)
         where TSymbol : Symbol
     {
         if (found is not null)
         {
             record?.Invoke(span, found);
         }
-        else if (!span.IsEmpty && !catalogue.FaultyNames.Contains(name))
+        else if (!span.IsEmpty && !catalogue.MayBeLost(name, files))
         {
             ReportUnknown(unknown, span, name, candidates, otherwise);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Data;
+using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 using BoardDocs.Text;
 
@@ -41,4 +42,14 @@ internal sealed record ChartStatement(ChartKind Kind, ImmutableArray<MeasureUse>
 
     /// <summary>A note of the paper's own, or null.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Reports that there is nothing to draw, unless faults of the data explain it, which are told in their place.</summary>
+    public void ReportAbsence(PaperSession session, DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
+    {
+        int explained = Uses.Count(use => session.ValueReporter.Explains(use.Measure, use.Area, To ?? use.Period, session.Locate(Span)));
+        if (explained == 0)
+        {
+            session.Report(descriptor, Span, arguments);
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal static class FigureRange
         if (extent is not { } data)
         {
             MeasureUse first = chart.Uses[0];
-            ReportNothing(session, chart, first, $"a point covers {windowOf(first)}, and {first.Measure.Dataset.Definition.File} has no rows for so long");
+            chart.ReportAbsence(session, NameDiagnostics.NothingToDraw, first.Measure.Short, first.Area.Name, $"a point covers {windowOf(first)}, and {first.Measure.Dataset.Definition.File} has no rows for so long");
             return null;
         }
 
@@ -45,7 +45,7 @@ internal static class FigureRange
             Window window = windowOf(use);
             if (FigureLines.SeriesOf(chart, use.Measure).Any(series => IsBlank(session.Context.Evaluator, use, range, window, series)))
             {
-                ReportNothing(session, chart, use, $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} has an empty cell in {use.Measure.Dataset.Definition.File}");
+                chart.ReportAbsence(session, NameDiagnostics.NothingToDraw, use.Measure.Short, use.Area.Name, $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} has an empty cell in {use.Measure.Dataset.Definition.File}");
                 hasAll = false;
             }
         }
@@ -60,20 +60,6 @@ internal static class FigureRange
             ? evaluator.CountSeries(use.Measure, use.Area, range.From, range.To, window)
             : evaluator.RollingSeries(use.Measure, use.Area, range.From, range.To, use.Context, window, series);
         return !points.IsEmpty && points.All(point => point.Value is null && !point.IsSuppressed) && !evaluator.HasFaultyData(use.Measure);
-    }
-
-    /// <summary>Errors of the data, or a dataset that is left out, are told already or in its place.</summary>
-    private static void ReportNothing(PaperSession session, ChartStatement chart, MeasureUse use, string reason)
-    {
-        MeasureEvaluator evaluator = session.Context.Evaluator;
-        if (evaluator.FindLeftOut(use.Measure) is { } cause)
-        {
-            session.ValueReporter.ReportDoubt(cause, use.Measure, session.Locate(chart.Span));
-        }
-        else if (!evaluator.HasFaultyData(use.Measure))
-        {
-            session.Report(NameDiagnostics.NothingToDraw, chart.Span, use.Measure.Short, use.Area.Name, reason);
-        }
     }
 
     private static PeriodRange? Check(PaperSession session, ChartStatement chart, PeriodRange range)

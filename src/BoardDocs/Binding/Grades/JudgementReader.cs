@@ -21,8 +21,12 @@ internal sealed class JudgementReader(PaperSession session)
         AreaMatch match = names.Find(area.Text);
         if (match.Id is null || session.Context.Catalogue.Areas.GetValueOrDefault(match.Id) is not { } symbol)
         {
-            string hint = NameDiagnostics.Hint(match.Suggestion, "Areas are declared in catalogue/areas.yml.");
-            session.Diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownArea, area.Location, match.Suggestion, area.Text, hint);
+            if (names.IsComplete)
+            {
+                string hint = NameDiagnostics.Hint(match.Suggestion, "Areas are declared in catalogue/areas.yml.");
+                session.Diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownArea, area.Location, match.Suggestion, area.Text, hint);
+            }
+
             return null;
         }
 

@@ -22,7 +22,7 @@ internal sealed class FrontMatter
     /// <summary>Opens the front matter; unknown keys are warnings, repeated ones errors.</summary>
     public static FrontMatter Open(SyntaxTree tree, ImmutableArray<string> keys, DiagnosticBag bag)
     {
-        var source = new YamlSource(tree.Path, tree.Text, bag);
+        var source = new YamlSource(tree.Path, tree.Text, bag) { HasLostLines = HasFaults(tree) };
         YamlMapping content = tree.Root.FrontMatter?.Content ?? YamlMapping.Empty;
         var front = new YamlObject(content, source, Name, tree.GetLocation(default)).WithoutRepeats();
         foreach (YamlEntry entry in front.Entries.Where(entry => !keys.Contains(entry.Key.Value)))
@@ -47,7 +47,7 @@ internal sealed class FrontMatter
     /// <param name="example">A line that would do.</param>
     public YamlScalar? RequireText(string key, string example)
     {
-        if (Object.Find(key) is not null)
+        if (Object.Find(key) is not null || Object.Source.HasLostLines)
         {
             return Object.Scalar(key);
         }
@@ -55,6 +55,9 @@ internal sealed class FrontMatter
         Object.Source.Diagnostics.Report(NameDiagnostics.MissingFrontMatterKey, Object.Location, key, example);
         return null;
     }
+
+    private static bool HasFaults(SyntaxTree tree) => tree.Root.FrontMatter is { } front
+        && tree.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error && found.Location.Span.Start <= front.Span.End);
 
     /// <summary>The severities that <c>rules:</c> sets.</summary>
     public ImmutableArray<RuleSetting> ReadRules()

@@ -28,7 +28,8 @@ internal sealed record PaperHeader(PaperSymbol Symbol, ImmutableArray<RuleSettin
             Kind = front.Object.Text("kind") ?? string.Empty,
             Status = front.Object.Text("status") ?? string.Empty,
             Period = ReadPeriod(front.Object),
-            NamesPeriod = front.Object.Find("quarter") is not null || front.Object.Find("period") is not null,
+            HasLostLines = front.Object.Source.HasLostLines,
+            PeriodLocation = (front.Object.Find("quarter") ?? front.Object.Find("period")) is { } period ? front.Object.Source.At(period) : null,
             Options = context.Options.With(own),
         };
         CheckId(front.Object, id);

@@ -33,7 +33,7 @@ internal sealed class PaperSession
         Paper = paper;
         this.locate = locate;
         Names = new NameResolver(context.Catalogue, Diagnostics, locate, (span, symbol) => References.Add(new SymbolReference(span, symbol)));
-        ValueReporter = new ValueReporter(Diagnostics, context.Evaluator);
+        ValueReporter = new ValueReporter(Diagnostics, context.Evaluator, paper);
     }
 
     /// <summary>Looks names up.</summary>
@@ -153,7 +153,11 @@ internal sealed class PaperSession
     {
         if (options.Area is not { } area)
         {
-            Diagnostics.Report(NameDiagnostics.PaperWithoutArea, Paper.Location);
+            if (!Paper.HasLostLines && !Context.Catalogue.UnreadFiles.Contains(CatalogueReader.SettingsPath))
+            {
+                Diagnostics.Report(NameDiagnostics.PaperWithoutArea, Paper.Location);
+            }
+
             return null;
         }
 

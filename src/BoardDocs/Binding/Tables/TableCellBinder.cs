@@ -17,6 +17,7 @@ internal sealed class TableCellBinder(PaperSession session, bool allowsMissing)
     [
         DataDiagnostics.ValueMissing, DataDiagnostics.NothingCounted, DataDiagnostics.NoTrend, DataDiagnostics.NoRank,
         DataDiagnostics.NoChange, DataDiagnostics.NoRowsForArea, DataDiagnostics.NoAverage, DataDiagnostics.NoPercentage,
+        DataDiagnostics.PeriodAfterData,
     ];
 
     private readonly Dictionary<(TextSpan Line, TableColumn Column), int> failures = [];
@@ -57,12 +58,16 @@ internal sealed class TableCellBinder(PaperSession session, bool allowsMissing)
 
         if (!allowsMissing || !errors.All(IsAbsence))
         {
-            faults.Add(line.Label, errors);
+            session.Diagnostics.AddRange(errors.Where(IsOfPaper));
+            faults.Add(line.Label, errors.Where(error => !IsOfPaper(error)));
             failures[(line.Span, column)] = failed + 1;
         }
 
         return ComputedCell.Without(ComputedCellKind.Missing);
     }
+
+    /// <summary>Whether the paper's own period is at fault, whatever the row.</summary>
+    private bool IsOfPaper(Diagnostic error) => error.Location == session.Paper.PeriodLocation;
 
     /// <summary>Whether a figure is not there, rather than asked for in the wrong way.</summary>
     private static bool IsAbsence(Diagnostic error) => Absences.Contains(error.Descriptor);

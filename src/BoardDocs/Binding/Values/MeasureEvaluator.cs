@@ -163,7 +163,7 @@ public sealed class MeasureEvaluator
 
     /// <summary>Whether the declaration of a measure or a file that it is computed from has errors, so that what is absent follows from them.</summary>
     public bool HasFaultyData(MeasureSymbol measure) =>
-        measure.HasUnknownKeys || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
+        measure.HasUnknownKeys || !store.Catalogue.HasAllAreas || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
 
     /// <summary>The dataset of a measure that is left out of a pack as at an earlier day; null where none is.</summary>
     internal ValueFinding? FindLeftOut(MeasureSymbol measure)
@@ -177,6 +177,9 @@ public sealed class MeasureEvaluator
             Place = later.Definition.Location,
         };
     }
+
+    /// <summary>What says that a measure's data ends before a period; null where it does not.</summary>
+    internal ValueFinding? FindEnd(MeasureSymbol measure, AreaSymbol area, Period period) => DataEnd.Find(store.Read(measure.Dataset), area, period);
 
     /// <summary>The decimals that every number of a measure and area is printed with, in tables, charts and prose alike.</summary>
     public int DecimalsOf(MeasureSymbol measure, AreaSymbol area, ValueContext? context = null, Window? window = null, string? series = null)
@@ -225,8 +228,7 @@ public sealed class MeasureEvaluator
     private bool IsLeftOut(DatasetSymbol symbol) =>
         store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Id == DataDiagnostics.PublishedLater.Id);
 
-    private bool HasErrors(DatasetSymbol symbol) =>
-        store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private bool HasErrors(DatasetSymbol symbol) => store.Read(symbol).HasErrors;
 
     private static Window Checked(MeasureSymbol measure, Window? window)
     {

@@ -1,3 +1,4 @@
+using BoardDocs.Data;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
 
@@ -6,12 +7,13 @@ namespace BoardDocs.Binding;
 /// <summary>Turns the findings of values into the diagnostics of one paper; not shared between threads.</summary>
 /// <param name="bag">Takes the diagnostics.</param>
 /// <param name="evaluator">Knows whose data has errors: what is absent because of them is not reported again. Null reports everything.</param>
-internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluator = null)
+/// <param name="paper">The paper, whose own period is at fault where it lies after the data.</param>
+internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluator = null, PaperSymbol? paper = null)
 {
     private HashSet<(string Id, string Message)> warned = [];
 
     /// <summary>A reporter into another bag that remembers with this one what was warned of already.</summary>
-    public ValueReporter Into(DiagnosticBag other) => new(other, evaluator) { warned = warned };
+    public ValueReporter Into(DiagnosticBag other) => new(other, evaluator, paper) { warned = warned };
 
     /// <summary>Reports once what a reviewer should look at beside a value, such as its target.</summary>
     public void ReportDoubt(ValueFinding? finding, MeasureSymbol measure, Location place)
@@ -21,6 +23,38 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
             bag.Add(diagnostic);
         }
     }
+
+    /// <summary>Whether something else explains that a value is absent: errors of the data, a dataset left out, or data that ends earlier, which is reported.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <param name="area">The area.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="place">Where the paper uses the value.</param>
+    public bool Explains(MeasureSymbol measure, AreaSymbol area, Period period, Location place)
+    {
+        if (evaluator is null || evaluator.HasFaultyData(measure))
+        {
+            return evaluator is not null;
+        }
+
+        if (evaluator.FindLeftOut(measure) is { } cause)
+        {
+            ReportDoubt(cause, measure, place);
+            return true;
+        }
+
+        ValueFinding? end = evaluator.FindEnd(measure, area, period);
+        if (end is not null)
+        {
+            // At one place the same sentence is kept once: the paper's own period is one fault, whatever needs it.
+            bag.Add(end.ToDiagnostic(IsOfPaper(period) && paper?.PeriodLocation is { } own ? own : place));
+        }
+
+        return end is not null;
+    }
+
+    /// <summary>Yearly data is asked for the last year that ended by the paper's period.</summary>
+    private bool IsOfPaper(Period period) =>
+        paper?.Period is { } own && own.LastMonth >= period.LastMonth && own.LastMonth - period.LastMonth < period.Months;
 
     /// <summary>Reports what is wrong with a value wherever it is used, and why something is absent that this place needs.</summary>
     /// <param name="value">The value.</param>
@@ -42,11 +76,8 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
             // A paper that uses a doubtful value five times needs one warning, at the first use; an error that leaves out what this use
             // needs is told at every use.
             bool isOfUse = diagnostic.Severity == DiagnosticSeverity.Error && finding.Absent != ValueAspects.None;
-            if (isOfUse && evaluator?.FindLeftOut(value.Measure) is { } cause)
-            {
-                ReportDoubt(cause, value.Measure, place);
-            }
-            else if (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message)))
+            bool isExplained = isOfUse && Explains(value.Measure, value.Area, value.Period, place);
+            if (!isExplained && (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message))))
             {
                 bag.Add(diagnostic);
             }

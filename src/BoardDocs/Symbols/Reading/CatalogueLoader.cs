@@ -9,9 +9,20 @@ namespace BoardDocs.Symbols;
 internal sealed class CatalogueLoader(IContentFiles files, DiagnosticBag diagnostics)
 {
     private readonly ImmutableArray<CatalogueFile>.Builder read = ImmutableArray.CreateBuilder<CatalogueFile>();
+    private readonly HashSet<string> unread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lost = new(StringComparer.Ordinal);
 
     /// <summary>The files read so far.</summary>
     public ImmutableArray<CatalogueFile> Read => read.ToImmutable();
+
+    /// <summary>A catalogue that knows which files were not read, and which names may have been lost with what could not be.</summary>
+    public Catalogue Note(Catalogue catalogue) => catalogue with
+    {
+        UnreadFiles = catalogue.UnreadFiles.Union(unread),
+        FaultyNames = catalogue.FaultyNames.Union(lost),
+        HasAllAreas = !unread.Contains(CatalogueReader.AreasPath) && !broken.Contains(CatalogueReader.AreasPath),
+    };
 
     /// <summary>The top of a file, or null where it is missing or unreadable, which is reported unless it may be absent.</summary>
     public YamlObject? Open(string path, bool mayBeAbsent = false)
@@ -21,6 +32,7 @@ internal sealed class CatalogueLoader(IContentFiles files, DiagnosticBag diagnos
         {
             if (!mayBeAbsent)
             {
+                unread.Add(path);
                 diagnostics.Report(NameDiagnostics.MissingCatalogueFile, Location.OfFile(path), path);
             }
 
@@ -30,14 +42,22 @@ internal sealed class CatalogueLoader(IContentFiles files, DiagnosticBag diagnos
         SourceText? text = status == ContentFileStatus.Readable ? TryRead(path) : null;
         if (text is null)
         {
+            unread.Add(path);
             diagnostics.Report(NameDiagnostics.UnreadableCatalogueFile, Location.OfFile(path), path);
             return null;
         }
 
         read.Add(new CatalogueFile(path, text));
         ReportEncoding(path, text);
-        YamlMapping mapping = YamlReader.Read(path, text, new TextSpan(0, text.Length), diagnostics);
-        return new YamlObject(mapping, new YamlSource(path, text, diagnostics), $"The file {path}", Location.OfFile(path));
+        var faults = new DiagnosticBag();
+        YamlMapping mapping = YamlReader.Read(path, text, new TextSpan(0, text.Length), faults);
+        diagnostics.AddRange(faults.ToImmutable());
+        if (faults.HasErrors && NoteLost(path, text, mapping))
+        {
+            return null;
+        }
+
+        return new YamlObject(mapping, new YamlSource(path, text, diagnostics) { HasLostLines = faults.HasErrors }, $"The file {path}", Location.OfFile(path));
     }
 
     /// <summary>The mappings under the top key of a file, with their ids.</summary>
@@ -72,6 +92,20 @@ internal sealed class CatalogueLoader(IContentFiles files, DiagnosticBag diagnos
         {
             source.Diagnostics.Report(NameDiagnostics.InvalidId, source.At(key), id);
         }
+    }
+
+    /// <summary>Keeps the words that open lines: among them are the names that a fault of the YAML has swallowed.</summary>
+    /// <returns>Whether nothing of the file could be read.</returns>
+    private bool NoteLost(string path, SourceText text, YamlMapping mapping)
+    {
+        broken.Add(path);
+        lost.UnionWith(text.Content.Split('\n').Select(line => line.Split(':')[0].Trim()).Where(word => word.Length > 0));
+        if (mapping.Entries.IsEmpty || path == CatalogueReader.SettingsPath)
+        {
+            unread.Add(path);
+        }
+
+        return mapping.Entries.IsEmpty;
     }
 
     private SourceText? TryRead(string path)

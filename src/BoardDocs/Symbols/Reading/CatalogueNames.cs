@@ -18,7 +18,8 @@ internal static class CatalogueNames
             }
 
             if (options.Benchmark is { Kind: BenchmarkChoiceKind.Name } choice
-                && !catalogue.Groups.ContainsKey(choice.Text) && !catalogue.Areas.ContainsKey(choice.Text))
+                && !catalogue.Groups.ContainsKey(choice.Text) && !catalogue.Areas.ContainsKey(choice.Text)
+                && !catalogue.MayBeLost(choice.Text, CatalogueReader.GroupsPath, CatalogueReader.AreasPath))
             {
                 string? suggestion = Suggestions.Nearest(choice.Text, catalogue.Groups.Keys.Concat(catalogue.Areas.Keys));
                 string hint = NameDiagnostics.Hint(suggestion, "Groups are declared in catalogue/groups.yml.");
@@ -31,7 +32,7 @@ internal static class CatalogueNames
     {
         foreach (NameReference measure in catalogue.Requires.Values.SelectMany(requirement => requirement.Measures))
         {
-            if (!catalogue.Measures.ContainsKey(measure.Name) && !catalogue.FaultyNames.Contains(measure.Name))
+            if (!catalogue.Measures.ContainsKey(measure.Name) && !catalogue.MayBeLost(measure.Name, CatalogueReader.MeasuresPath))
             {
                 string? suggestion = Suggestions.Nearest(measure.Name, catalogue.Measures.Keys);
                 string hint = NameDiagnostics.Hint(suggestion, "Measures are declared in catalogue/measures.yml.");
@@ -40,9 +41,14 @@ internal static class CatalogueNames
         }
     }
 
-    /// <summary>Reports an area that is not declared.</summary>
+    /// <summary>Reports an area that is not declared, unless it may have been lost with a fault that was reported.</summary>
     public static void ReportArea(Catalogue catalogue, NameReference area, DiagnosticBag diagnostics)
     {
+        if (catalogue.MayBeLost(area.Name, CatalogueReader.AreasPath))
+        {
+            return;
+        }
+
         string? suggestion = Suggestions.Nearest(area.Name, catalogue.Areas.Keys);
         string hint = NameDiagnostics.Hint(suggestion, "Areas are declared in catalogue/areas.yml.");
         diagnostics.ReportWithSuggestion(NameDiagnostics.UnknownArea, area.Location, suggestion, area.Name, hint);

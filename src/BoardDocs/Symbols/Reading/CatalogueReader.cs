@@ -36,14 +36,18 @@ public static class CatalogueReader
         var diagnostics = new DiagnosticBag();
         var loader = new CatalogueLoader(files, diagnostics);
         YamlObject? settings = loader.Open(SettingsPath);
-        Catalogue catalogue = settings is null ? Catalogue.Empty : SettingsReader.Read(settings, files);
-        catalogue = catalogue with { Areas = AreasReader.Read(loader.Open(AreasPath)) };
-        catalogue = catalogue with { Groups = GroupsReader.Read(loader.Open(GroupsPath), catalogue) };
-        catalogue = DatasetsReader.Read(loader.Open(DatasetsPath), catalogue);
-        catalogue = MeasuresReader.Read(loader.Open(MeasuresPath), catalogue);
+        YamlObject? areas = loader.Open(AreasPath);
+        YamlObject? groups = loader.Open(GroupsPath);
+        YamlObject? datasets = loader.Open(DatasetsPath);
+        YamlObject? measures = loader.Open(MeasuresPath);
+        Catalogue catalogue = loader.Note(settings is null ? Catalogue.Empty : SettingsReader.Read(settings, files));
+        catalogue = catalogue with { Areas = AreasReader.Read(areas) };
+        catalogue = catalogue with { Groups = GroupsReader.Read(groups, catalogue) };
+        catalogue = DatasetsReader.Read(datasets, catalogue);
+        catalogue = MeasuresReader.Read(measures, catalogue);
         catalogue = SignedColumns.Mark(catalogue) with { Terms = GlossaryReader.Read(loader.Open(GlossaryPath, mayBeAbsent: true)) };
         catalogue = RegistersReader.Read(loader.Open(RegistersPath, mayBeAbsent: true), catalogue);
-        catalogue = GradesReader.Read(loader.Open(GradesPath, mayBeAbsent: true), catalogue);
+        catalogue = loader.Note(GradesReader.Read(loader.Open(GradesPath, mayBeAbsent: true), catalogue));
         CatalogueNames.Check(catalogue, diagnostics);
         return new CatalogueResult(catalogue, diagnostics.ToImmutable(), loader.Read);
     }

@@ -94,7 +94,7 @@ internal static class DatasetsReader
         bool hasPeriod = definition.Columns.ContainsKey(ColumnRoles.Period);
         string? area = ReadArea(item, catalogue);
         Period? period = item.Period(item.Scalar("period"))?.As(definition.Frequency);
-        if (!hasArea && area is null && item.Find("area") is null)
+        if (!hasArea && area is null && item.Find("area") is null && !catalogue.UnreadFiles.Contains(CatalogueReader.SettingsPath))
         {
             item.Source.Diagnostics.Report(NameDiagnostics.DatasetWithoutArea, item.Location, definition.Id);
         }

@@ -68,6 +68,12 @@ internal static class MeasureRate
             return fitting[0];
         }
 
+        // Where datasets could not be read, the one that would serve may be among them.
+        if (fitting.IsEmpty && (!catalogue.FaultyNames.IsEmpty || catalogue.UnreadFiles.Contains(CatalogueReader.DatasetsPath)))
+        {
+            return null;
+        }
+
         string count = fitting.IsEmpty ? "None" : "More than one";
         item.Source.Diagnostics.Report(NameDiagnostics.OpenDenominator, item.Source.At(per), count, role);
         return null;

@@ -69,12 +69,12 @@ internal static class MeasuresReader
     /// <summary>Finds a dataset by the value of a key; a name that nothing declares is reported.</summary>
     internal static DatasetSymbol? ReadDataset(YamlObject item, YamlScalar? name, Catalogue catalogue)
     {
-        if (name is null || catalogue.FaultyNames.Contains(name.Value))
+        if (name is null)
         {
             return null;
         }
 
-        if (!catalogue.Datasets.TryGetValue(name.Value, out DatasetSymbol? dataset))
+        if (!catalogue.Datasets.TryGetValue(name.Value, out DatasetSymbol? dataset) && !catalogue.MayBeLost(name.Value, CatalogueReader.DatasetsPath))
         {
             string? suggestion = Suggestions.Nearest(name.Value, catalogue.Datasets.Keys);
             string hint = NameDiagnostics.Hint(suggestion, "Datasets are declared in catalogue/datasets.yml.");

@@ -67,7 +67,7 @@ internal sealed class YamlObject
     public YamlNode? Require(string key)
     {
         YamlNode? node = Find(key);
-        if (node is null)
+        if (node is null && !Source.HasLostLines)
         {
             Source.Diagnostics.Report(NameDiagnostics.MissingCatalogueKey, Location, Name, key);
         }

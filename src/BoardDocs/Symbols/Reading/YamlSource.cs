@@ -10,6 +10,9 @@ namespace BoardDocs.Symbols;
 /// <param name="Diagnostics">Takes what is wrong.</param>
 public sealed record YamlSource(string Path, SourceText Text, DiagnosticBag Diagnostics)
 {
+    /// <summary>Whether a fault of the YAML, which is reported, has swallowed lines: a key that is missing may be among them.</summary>
+    internal bool HasLostLines { get; init; }
+
     /// <summary>The place of a node.</summary>
     public Location At(YamlNode node) => Location.In(Path, Text, node.Span);
 }

@@ -31,7 +31,13 @@ internal sealed record AreaChoice(ImmutableArray<AreaSymbol> Areas, string Words
             return new AreaChoice(members.Any(area => area.Id == use.Area.Id) ? members : members.Insert(0, use.Area), Sentence.Continue(group.Name));
         }
 
-        session.Report(NameDiagnostics.ChartWithoutAreas, chart.Span, chart.Kind.Name, use.Measure.Short);
+        // A benchmark that is not there was reported where it is written.
+        bool isLost = use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Name } && use.Context.Comparator is null && !use.Measure.Dataset.Definition.IsLocal;
+        if (!isLost)
+        {
+            session.Report(NameDiagnostics.ChartWithoutAreas, chart.Span, chart.Kind.Name, use.Measure.Short);
+        }
+
         return null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class CategoriesChartKind : ChartKind
         ImmutableArray<Category> categories = Category.Of(session, chart);
         if (!categories.Any(category => category.IsDrawn))
         {
-            session.Report(NameDiagnostics.NoValueOfAnyArea, chart.Span, CategoryText.Names(chart), Category.Period(categories));
+            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, CategoryText.Names(chart), Category.Period(categories));
             return null;
         }
 

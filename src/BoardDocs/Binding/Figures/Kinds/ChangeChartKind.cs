@@ -43,7 +43,7 @@ internal sealed class ChangeChartKind : ChartKind
         ChangeData data = Data(new ChangeRows(one, table), choice, before, after);
         if (data.Rows.All(row => row is { Change: null, Words: null, IsSuppressed: false }))
         {
-            session.Report(NameDiagnostics.NoValueOfAnyArea, chart.Span, one.Name, $"{BarNotes.Period(before)} and {BarNotes.Period(after)}");
+            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, one.Name, $"{BarNotes.Period(before)} and {BarNotes.Period(after)}");
             return null;
         }
 

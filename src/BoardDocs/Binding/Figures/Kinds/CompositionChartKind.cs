@@ -46,7 +46,7 @@ internal sealed class CompositionChartKind : ChartKind
 
         if (sides.All(side => side.Values.All(value => value is { Value: null, IsSuppressed: false })))
         {
-            session.Report(NameDiagnostics.NoValueOfAnyArea, chart.Span, CategoryText.Names(chart), Category.Period(categories));
+            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, CategoryText.Names(chart), Category.Period(categories));
             return null;
         }
 

@@ -48,7 +48,7 @@ internal sealed class FunnelChartKind : ChartKind
         string period = BarNotes.Period(own);
         if (data.Areas.Length < FewestAreas)
         {
-            session.Report(NameDiagnostics.FunnelOfOne, chart.Span, one.Name, period);
+            chart.ReportAbsence(session, NameDiagnostics.FunnelOfOne, one.Name, period);
             return null;
         }
 

@@ -36,7 +36,7 @@ internal sealed class RankedChartKind : ChartKind
         BarData data = Data(one.Use, own, [.. choice.Areas.Select(area => table.At(area, asked))], Line(one.Use, choice, table, asked));
         if (!HasValues(data))
         {
-            session.Report(NameDiagnostics.NoValueOfAnyArea, chart.Span, one.Name, BarNotes.Period(own));
+            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, one.Name, BarNotes.Period(own));
             return null;
         }
 
