@@ -32,8 +32,8 @@ internal sealed class PackComparison
         ImmutableArray<string> paths = names.FindPapers();
         var loader = new PaperLoader(Packs, inputs.WrittenPacks, cancellation);
         (ImmutableArray<ReviewedPaper> before, ImmutableArray<ReviewedPaper> after) = loader.Bind(inputs.Before, inputs.After, paths);
-        ImmutableArray<PaperPair> pairs = PaperMatcher.Match(before, after);
-        WrittenChanges written = WrittenChanges.Of(inputs.Before, inputs.After, [.. pairs.Where(IsWritten)]);
+        ImmutableArray<PaperPair> pairs = [.. PaperMatcher.Match(before, after).Select(FindPlaces)];
+        WrittenChanges written = WrittenChanges.Of(inputs, [.. pairs.Where(IsWritten)]);
         return new ReviewResult(labels)
         {
             Changes = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Compare)],
@@ -53,6 +53,10 @@ internal sealed class PackComparison
     private bool IsWritten(PaperPair pair) =>
         new[] { pair.Before?.Pack, pair.After?.Pack }.OfType<string>().Any(inputs.WrittenPacks.Contains);
 
+    private PaperPair FindPlaces(PaperPair pair) => pair is { Before: { } before, After: { } after } && IsWritten(pair)
+        ? pair with { Places = PlaceRenames.Find(before.Paper, after.Paper, inputs.Renames) }
+        : pair;
+
     private IEnumerable<ReviewChange> Compare(PaperPair pair)
     {
         if (pair is not { Before: { } before, After: { } after })
@@ -61,7 +65,7 @@ internal sealed class PackComparison
         }
 
         InputKinds possible = names.Used(before.Paper.Symbol.Path, after.Paper.Symbol.Path);
-        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper, possible).Where(change => !IsUnknown(pair, change))];
+        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper, pair.Places, possible).Where(change => !IsUnknown(pair, change))];
         Lazy<DslEvidence> lines = evidence.LinesOf(pair);
         return causes.Find(pair, changes, possible).Zip(changes, (kinds, change) => ToChange(after, change) with
         {

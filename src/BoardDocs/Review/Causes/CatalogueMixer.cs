@@ -8,13 +8,13 @@ namespace BoardDocs.Review;
 /// <param name="definitions">What is measured.</param>
 /// <param name="methods">How trends and relations are worded, what is suppressed, how averages are made.</param>
 /// <param name="words">Titles and names.</param>
-/// <param name="renames">The measures with another id.</param>
-internal sealed class CatalogueMixer(Catalogue definitions, Catalogue methods, Catalogue words, MeasureRenames renames)
+/// <param name="renames">What has another id; it is found under both, because the paper may be of the other side.</param>
+internal sealed class CatalogueMixer(Catalogue definitions, Catalogue methods, Catalogue words, CatalogueRenames renames)
 {
     /// <summary>The catalogue; what one side does not have is taken as the definitions' side has it.</summary>
     public Catalogue Mix()
     {
-        ImmutableSortedDictionary<string, DatasetSymbol> datasets = Each(definitions.Datasets, Mix);
+        ImmutableSortedDictionary<string, DatasetSymbol> datasets = Each(definitions.Datasets, Mix, renames.Datasets);
         return definitions with
         {
             Organisation = words.Organisation,
@@ -22,17 +22,17 @@ internal sealed class CatalogueMixer(Catalogue definitions, Catalogue methods, C
             Terms = words.Terms,
             Options = methods.Options,
             Population = methods.Population,
-            Areas = Each(definitions.Areas, area => area with { Name = (words.Areas.GetValueOrDefault(area.Id) ?? area).Name }),
-            Groups = Each(definitions.Groups, Mix),
+            Areas = Each(definitions.Areas, area => area with { Name = Find(words.Areas, area, renames.Areas).Name }, renames.Areas),
+            Groups = Each(definitions.Groups, Mix, renames.Groups),
             Datasets = datasets,
-            Measures = Each(definitions.Measures, measure => Mix(measure, datasets)),
+            Measures = Each(definitions.Measures, measure => Mix(measure, datasets), renames.Measures, (measure, id) => measure with { Id = id }),
         };
     }
 
     private MeasureSymbol Mix(MeasureSymbol measure, ImmutableSortedDictionary<string, DatasetSymbol> datasets)
     {
-        MeasureSymbol method = Find(methods, measure);
-        MeasureSymbol named = Find(words, measure);
+        MeasureSymbol method = Find(methods.Measures, measure, renames.Measures);
+        MeasureSymbol named = Find(words.Measures, measure, renames.Measures);
         return measure with
         {
             Title = named.Title,
@@ -47,25 +47,24 @@ internal sealed class CatalogueMixer(Catalogue definitions, Catalogue methods, C
 
     private DatasetSymbol Mix(DatasetSymbol dataset) => new(dataset.Definition with
     {
-        SuppressBelow = (methods.Datasets.GetValueOrDefault(dataset.Id) ?? dataset).Definition.SuppressBelow,
-        Source = Source(dataset),
-        IsIllustrative = (words.Datasets.GetValueOrDefault(dataset.Id) ?? dataset).Definition.IsIllustrative,
+        SuppressBelow = Find(methods.Datasets, dataset, renames.Datasets).Definition.SuppressBelow,
+        Source = Find(words.Datasets, dataset, renames.Datasets).Definition.Source,
+        IsIllustrative = Find(words.Datasets, dataset, renames.Datasets).Definition.IsIllustrative,
     });
-
-    private DatasetSource Source(DatasetSymbol dataset) => (words.Datasets.GetValueOrDefault(dataset.Id) ?? dataset).Definition.Source;
 
     private GroupSymbol Mix(GroupSymbol group)
     {
-        GroupSymbol named = words.Groups.GetValueOrDefault(group.Id, group);
-        return group with { Name = named.Name, Short = named.Short, Average = methods.Groups.GetValueOrDefault(group.Id, group).Average };
+        GroupSymbol named = Find(words.Groups, group, renames.Groups);
+        return group with { Name = named.Name, Short = named.Short, Average = Find(methods.Groups, group, renames.Groups).Average };
     }
 
-    private MeasureSymbol Find(Catalogue side, MeasureSymbol measure) =>
-        side.Measures.GetValueOrDefault(measure.Id)
-        ?? side.Measures.GetValueOrDefault(renames.Later(measure.Id))
-        ?? side.Measures.GetValueOrDefault(renames.Earlier(measure.Id))
-        ?? measure;
+    private static T Find<T>(ImmutableSortedDictionary<string, T> side, T own, IdRenames renames)
+        where T : Symbol => side.GetValueOrDefault(own.Id) ?? side.GetValueOrDefault(renames.Other(own.Id)) ?? own;
 
-    private static ImmutableSortedDictionary<string, T> Each<T>(ImmutableSortedDictionary<string, T> items, Func<T, T> mix) =>
-        items.ToImmutableSortedDictionary(item => item.Key, item => mix(item.Value), StringComparer.Ordinal);
+    private static ImmutableSortedDictionary<string, T> Each<T>(ImmutableSortedDictionary<string, T> items, Func<T, T> mix, IdRenames renames, Func<T, string, T>? call = null)
+        where T : Symbol
+    {
+        var mixed = items.ToImmutableSortedDictionary(item => item.Key, item => mix(item.Value), StringComparer.Ordinal);
+        return mixed.SetItems(mixed.Where(item => !mixed.ContainsKey(renames.Other(item.Key))).Select(item => KeyValuePair.Create(renames.Other(item.Key), call?.Invoke(item.Value, renames.Other(item.Key)) ?? item.Value)));
+    }
 }

@@ -24,20 +24,36 @@ internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts 
 
         var found = new InputKinds[changes.Length];
         HashSet<string> places = [.. changes.Where(change => change.Key.Aspect is not null).Select(change => change.Key.Place).OfType<string>()];
+        ImmutableArray<(ReviewValue Before, ReviewValue After)> sides = Sides(pair, changes, places);
         foreach (InputKinds kind in possible.Split())
         {
             Dictionary<FactKey, ReviewValue> alone = Read(pair, kind, places);
             Dictionary<FactKey, ReviewValue> without = Read(pair, inputs.Kinds & ~kind, places);
             for (int i = 0; i < found.Length; i++)
             {
-                FactChange change = changes[i];
                 bool isDsl = kind == InputKinds.Dsl;
-                bool isCause = Moves(kind, Value(alone, change, isDsl), change.Before, change.After) || Moves(kind, Value(without, change, !isDsl), change.After, change.Before);
+                (ReviewValue before, ReviewValue after) = sides[i];
+                bool isCause = Moves(kind, Value(alone, changes[i], isDsl), before, after) || Moves(kind, Value(without, changes[i], !isDsl), after, before);
                 found[i] |= isCause ? kind : InputKinds.None;
             }
         }
 
-        return [.. found.Select(kinds => kinds == InputKinds.None ? possible : kinds)];
+        // Mixtures know things with another id under both: what changes all the same is what the new id itself brings about.
+        InputKinds other = inputs.Renames.IsEmpty || !possible.HasFlag(InputKinds.Definition) ? possible : InputKinds.Definition;
+        return [.. found.Select(kinds => kinds == InputKinds.None ? other : kinds)];
+    }
+
+    /// <summary>What each change goes from and to, read as mixtures are where things have another id.</summary>
+    private ImmutableArray<(ReviewValue Before, ReviewValue After)> Sides(PaperPair pair, ImmutableArray<FactChange> changes, HashSet<string> places)
+    {
+        if (inputs.Renames.IsEmpty)
+        {
+            return [.. changes.Select(change => (change.Before, change.After))];
+        }
+
+        Dictionary<FactKey, ReviewValue> before = Read(pair, InputKinds.None, places);
+        Dictionary<FactKey, ReviewValue> after = Read(pair, inputs.Kinds, places);
+        return [.. changes.Select(change => (Value(before, change, textIsLater: false), Value(after, change, textIsLater: true)))];
     }
 
     /// <summary>Whether a value moved away from where it stood.</summary>
@@ -66,9 +82,10 @@ internal sealed class CauseFinder(InputDiff inputs, Hybrids hybrids, PaperFacts 
 
     private Dictionary<FactKey, ReviewValue> Read(PaperPair pair, InputKinds later, HashSet<string> places)
     {
-        string? path = (later.HasFlag(InputKinds.Dsl) ? pair.After : pair.Before)?.Paper.Symbol.Path;
+        bool isLater = later.HasFlag(InputKinds.Dsl);
+        string? path = (isLater ? pair.After : pair.Before)?.Paper.Symbol.Path;
         CompilationState hybrid = hybrids.Get(later);
         BoundPaper? paper = path is null ? null : hybrid.FindBinding(path)?.Paper ?? hybrid.FindModel(path)?.Binding.Paper;
-        return (paper is null ? [] : facts.Read(paper, places)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
+        return (paper is null ? [] : facts.Read(paper, places, isLater ? PlaceRenames.None : pair.Places)).DistinctBy(fact => fact.Key).ToDictionary(fact => fact.Key, fact => fact.Value);
     }
 }

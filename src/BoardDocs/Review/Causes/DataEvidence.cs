@@ -52,7 +52,7 @@ internal sealed class DataEvidence(InputDiff inputs)
     }
 
     private MeasureSymbol? MeasureOf(string id) =>
-        inputs.After.Catalogue.Measures.GetValueOrDefault(id) ?? inputs.Before.Catalogue.Measures.GetValueOrDefault(inputs.Renames.Earlier(id));
+        inputs.After.Catalogue.Measures.GetValueOrDefault(id) ?? inputs.Before.Catalogue.Measures.GetValueOrDefault(inputs.Renames.Measures.Earlier(id));
 
     private static bool IsOfSeries(MeasureSymbol measure, DataChange row) =>
         row.Series.Length == 0 || measure.Series.IsEmpty || measure.Series.Contains(row.Series) || measure.Reference == row.Series;

@@ -11,10 +11,12 @@ internal sealed class DefinitionEvidence(InputDiff inputs)
     /// <param name="kind">Definitions, methods or words.</param>
     public ImmutableArray<DefinitionChange> Find(FactChange change, InputKinds kind)
     {
-        ImmutableArray<DefinitionChange> all = [.. inputs.Definitions.Where(key => DefinitionKinds.Of(key) == kind)];
+        ImmutableArray<DefinitionChange> all = Of(inputs.Definitions, kind) is { IsEmpty: false } told ? told : Of(inputs.Keys, kind);
         ImmutableArray<DefinitionChange> own = [.. all.Where(key => key.Path == CatalogueReader.SettingsPath || Owners(change).Contains(Owner(key)))];
         return own.IsEmpty ? all : own;
     }
+
+    private static ImmutableArray<DefinitionChange> Of(ImmutableArray<DefinitionChange> keys, InputKinds kind) => [.. keys.Where(key => DefinitionKinds.Of(key) == kind)];
 
     private static string Owner(DefinitionChange change) => change.Key.Split('.') is [var list, var id, ..] ? $"{list}.{id}" : change.Key;
 
@@ -24,7 +26,7 @@ internal sealed class DefinitionEvidence(InputDiff inputs)
         if (change.Source.Measure is { } id)
         {
             Add(owners, inputs.After.Catalogue, id);
-            Add(owners, inputs.Before.Catalogue, inputs.Renames.Earlier(id));
+            Add(owners, inputs.Before.Catalogue, inputs.Renames.Measures.Earlier(id));
         }
 
         return owners;

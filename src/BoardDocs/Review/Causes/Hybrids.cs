@@ -19,7 +19,8 @@ internal sealed class Hybrids(InputDiff inputs)
     public CompilationState Get(InputKinds later)
     {
         InputKinds wanted = later & inputs.Kinds;
-        return wanted == InputKinds.None ? inputs.Before.State
+        return !inputs.Renames.IsEmpty ? states.GetOrAdd(wanted, kinds => new Lazy<CompilationState>(() => Make(kinds))).Value
+            : wanted == InputKinds.None ? inputs.Before.State
             : wanted == inputs.Kinds ? inputs.After.State
             : states.GetOrAdd(wanted, kinds => new Lazy<CompilationState>(() => Make(kinds))).Value;
     }
@@ -37,7 +38,7 @@ internal sealed class Hybrids(InputDiff inputs)
         CatalogueState definitions = Side(later, InputKinds.Definition).State.Catalogue;
         Catalogue methods = Side(later, InputKinds.Method).Catalogue;
         Catalogue words = Side(later, InputKinds.Words).Catalogue;
-        bool isWhole = ReferenceEquals(definitions.Result.Catalogue, methods) && ReferenceEquals(methods, words);
+        bool isWhole = inputs.Renames.IsEmpty && ReferenceEquals(definitions.Result.Catalogue, methods) && ReferenceEquals(methods, words);
         return isWhole
             ? definitions
             : CatalogueState.Of(definitions.Result with { Catalogue = new CatalogueMixer(definitions.Result.Catalogue, methods, words, inputs.Renames).Mix() });

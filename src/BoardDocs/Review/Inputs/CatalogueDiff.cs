@@ -7,7 +7,10 @@ namespace BoardDocs.Review;
 internal static class CatalogueDiff
 {
     /// <summary>Every key that differs, in order of file and of the lines as they are; what is gone comes last in its file.</summary>
-    public static ImmutableArray<DefinitionChange> Compare(ImmutableArray<CatalogueFile> before, ImmutableArray<CatalogueFile> after)
+    /// <param name="before">The files as they were.</param>
+    /// <param name="after">The files as they are.</param>
+    /// <param name="later">What a key of the earlier side is called now.</param>
+    public static ImmutableArray<DefinitionChange> Compare(ImmutableArray<CatalogueFile> before, ImmutableArray<CatalogueFile> after, Func<string, string> later)
     {
         Dictionary<string, CatalogueFile> left = before.ToDictionary(file => file.Path, StringComparer.Ordinal);
         Dictionary<string, CatalogueFile> right = after.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -15,13 +18,13 @@ internal static class CatalogueDiff
         [
             .. left.Keys.Union(right.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
                 .Where(path => left.GetValueOrDefault(path)?.Text.Checksum != right.GetValueOrDefault(path)?.Text.Checksum)
-                .SelectMany(path => Compare(path, Leaves(left, path), Leaves(right, path))),
+                .SelectMany(path => Compare(path, [.. Leaves(left, path).Select(leaf => leaf with { Key = later(leaf.Key) })], Leaves(right, path))),
         ];
     }
 
     private static IEnumerable<DefinitionChange> Compare(string path, ImmutableArray<YamlLeaf> before, ImmutableArray<YamlLeaf> after)
     {
-        Dictionary<string, YamlLeaf> left = before.ToDictionary(leaf => leaf.Key, StringComparer.Ordinal);
+        Dictionary<string, YamlLeaf> left = before.DistinctBy(leaf => leaf.Key, StringComparer.Ordinal).ToDictionary(leaf => leaf.Key, StringComparer.Ordinal);
         Dictionary<string, YamlLeaf> right = after.ToDictionary(leaf => leaf.Key, StringComparer.Ordinal);
         IEnumerable<DefinitionChange> changed = after
             .Where(leaf => left.GetValueOrDefault(leaf.Key)?.Value != leaf.Value)

@@ -16,7 +16,7 @@ internal sealed class ChangedNames
         this.inputs = inputs;
         ImmutableArray<string> data = [.. inputs.DataFiles.SelectMany(UsersOfFile).Distinct(StringComparer.Ordinal)];
         (InputKinds Kind, ImmutableArray<string>? Names)[] defined =
-            [.. inputs.Definitions.Select(change => (DefinitionKinds.Of(change), NamesIn(change))).Where(change => change.Item1 != InputKinds.None)];
+            [.. inputs.Keys.Select(change => (DefinitionKinds.Of(change), NamesIn(change))).Where(change => change.Item1 != InputKinds.None)];
         names =
         [
             (inputs.Kinds & (InputKinds.Revised | InputKinds.Extended), data),

@@ -9,20 +9,21 @@ internal static class DatasetDiff
     /// <summary>Every cell that differs, in order of line.</summary>
     /// <param name="before">The dataset as it was; null where there was none.</param>
     /// <param name="after">The dataset as it is; null where there is none.</param>
-    public static ImmutableArray<DataChange> Compare(Dataset? before, Dataset? after)
+    /// <param name="areas">The areas with another id.</param>
+    public static ImmutableArray<DataChange> Compare(Dataset? before, Dataset? after, IdRenames areas)
     {
-        Dictionary<(string Area, string Name, string Role), Series> left = Columns(before);
-        Dictionary<(string Area, string Name, string Role), Series> right = Columns(after);
+        Dictionary<(string Area, string Name, string Role), Series> left = Columns(before, areas);
+        Dictionary<(string Area, string Name, string Role), Series> right = Columns(after, IdRenames.None);
         return
         [
             .. left.Keys.Union(right.Keys)
                 .Where(key => !IsSame(left.GetValueOrDefault(key), right.GetValueOrDefault(key)))
-                .SelectMany(key => Compare((before ?? after)?.Definition, after?.Definition, left.GetValueOrDefault(key), right.GetValueOrDefault(key)))
+                .SelectMany(key => Compare((before ?? after)?.Definition, after?.Definition, key.Area, left.GetValueOrDefault(key), right.GetValueOrDefault(key)))
                 .OrderBy(change => change.Line).ThenBy(change => change.Column, StringComparer.Ordinal).ThenBy(change => change.Kind),
         ];
     }
 
-    private static IEnumerable<DataChange> Compare(DatasetDefinition? was, DatasetDefinition? now, Series? before, Series? after)
+    private static IEnumerable<DataChange> Compare(DatasetDefinition? was, DatasetDefinition? now, string area, Series? before, Series? after)
     {
         if ((now ?? was) is not { } definition || (after ?? before) is not { } any)
         {
@@ -37,7 +38,7 @@ internal static class DatasetDiff
             (int newLine, double? current) = At(after, period);
             if (oldLine + newLine > 0 && (old != current || (oldLine > 0) != (newLine > 0)))
             {
-                yield return new DataChange(definition.Id, definition.File, newLine > 0 ? newLine : oldLine, any.Role, any.AreaId, any.Name, period)
+                yield return new DataChange(definition.Id, definition.File, newLine > 0 ? newLine : oldLine, any.Role, area, any.Name, period)
                 {
                     Before = old,
                     After = current,
@@ -60,6 +61,6 @@ internal static class DatasetDiff
 
     private static int LastOf(Series? series, Series other) => (series ?? other).Last.LastMonth;
 
-    private static Dictionary<(string Area, string Name, string Role), Series> Columns(Dataset? dataset) =>
-        (dataset?.Series ?? []).ToDictionary(series => (series.AreaId, series.Name, series.Role));
+    private static Dictionary<(string Area, string Name, string Role), Series> Columns(Dataset? dataset, IdRenames areas) =>
+        (dataset?.Series ?? []).ToDictionary(series => (areas.Later(series.AreaId), series.Name, series.Role));
 }

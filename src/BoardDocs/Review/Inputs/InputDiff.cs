@@ -15,11 +15,12 @@ internal sealed class InputDiff
         files = new FileDiff(before, after);
         Before = before;
         After = after.Sharing(before, files.Data);
-        Definitions = CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles);
-        Renames = MeasureRenames.Find(Before.Catalogue, After.Catalogue);
-        Data = [.. ChangedDatasets().SelectMany(id => DatasetDiff.Compare(Read(before, id), Read(after, id)))];
+        Renames = CatalogueRenames.Find(Before.Catalogue, After.Catalogue);
+        Keys = CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles, key => key);
+        Definitions = Renames.IsEmpty ? Keys : [.. CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles, Renames.LaterKey).Where(change => !Renames.IsOnlyRenamed(change.Key, change.Before, change.After))];
+        Data = [.. ChangedDatasets().SelectMany(id => DatasetDiff.Compare(Read(before, Renames.Datasets.Earlier(id)), Read(after, id), Renames.Areas))];
         Papers = files.Papers;
-        Kinds = Definitions.Select(DefinitionKinds.Of).Concat(DataKinds()).Append(Papers.IsEmpty ? InputKinds.None : InputKinds.Dsl)
+        Kinds = Keys.Select(DefinitionKinds.Of).Concat(DataKinds()).Append(Papers.IsEmpty ? InputKinds.None : InputKinds.Dsl)
             .Aggregate(InputKinds.None, (all, kind) => all | kind);
     }
 
@@ -29,7 +30,10 @@ internal sealed class InputDiff
     /// <summary>The folder as it is.</summary>
     public Compilation After { get; }
 
-    /// <summary>The keys of settings and catalogue that differ.</summary>
+    /// <summary>The keys of settings and catalogue that differ, those of a thing with another id as gone and new.</summary>
+    public ImmutableArray<DefinitionChange> Keys { get; }
+
+    /// <summary>The keys of settings and catalogue that differ; a thing with another id is compared with itself.</summary>
     public ImmutableArray<DefinitionChange> Definitions { get; }
 
     /// <summary>The cells that differ.</summary>
@@ -38,8 +42,8 @@ internal sealed class InputDiff
     /// <summary>The papers and <c>pack.md</c> files that differ, by path.</summary>
     public ImmutableSortedSet<string> Papers { get; }
 
-    /// <summary>The measures with another id.</summary>
-    public MeasureRenames Renames { get; }
+    /// <summary>The measures, groups, areas and datasets with another id.</summary>
+    public CatalogueRenames Renames { get; }
 
     /// <summary>The kinds of input that differ at all.</summary>
     public InputKinds Kinds { get; }
@@ -58,7 +62,7 @@ internal sealed class InputDiff
 
     private IEnumerable<string> ChangedDatasets() => Before.Catalogue.Datasets.Values.Concat(After.Catalogue.Datasets.Values)
         .Where(dataset => files.Data.Contains(dataset.Definition.File))
-        .Select(dataset => dataset.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        .Select(dataset => Renames.Datasets.Later(dataset.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static Dataset? Read(Compilation side, string id) =>
         side.Catalogue.Datasets.TryGetValue(id, out DatasetSymbol? symbol) && side.Files.GetStatus(symbol.Definition.File) == ContentFileStatus.Readable

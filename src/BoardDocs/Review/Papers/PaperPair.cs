@@ -5,6 +5,9 @@ namespace BoardDocs.Review;
 /// <param name="After">The paper as it is.</param>
 internal sealed record PaperPair(ReviewedPaper? Before, ReviewedPaper? After)
 {
+    /// <summary>Its figures and tables with another id.</summary>
+    public PlaceRenames Places { get; init; } = PlaceRenames.None;
+
     /// <summary>Whether it has another id or stands in another pack now.</summary>
     public bool IsRenamed => Before is not null && After is not null && (Before.Pack != After.Pack || Before.Paper.Symbol.Id != After.Paper.Symbol.Id);
 }

@@ -23,6 +23,15 @@ internal sealed record ProseSection(string Heading, string Id, string Path)
     /// <summary>It and all sections inside it, in order.</summary>
     public IEnumerable<ProseSection> All => Sections.SelectMany(section => section.All).Prepend(this);
 
+    /// <summary>The section, and those inside it, with other texts, and with the ids that figures and tables have now, without those that are gone.</summary>
+    public ProseSection Rewritten(Func<string, string> write, PlaceRenames places) => this with
+    {
+        Texts = [.. Texts.Select(write)],
+        Figures = [.. Figures.Select(places.Figures.Later).OfType<string>()],
+        Tables = [.. Tables.Select(places.Tables.Later).OfType<string>()],
+        Sections = [.. Sections.Select(section => section.Rewritten(write, places))],
+    };
+
     /// <summary>What it is about, by which it is recognised under another heading.</summary>
     public required Lazy<WordBag> Words { get; init; }
 }

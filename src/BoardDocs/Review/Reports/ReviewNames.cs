@@ -40,7 +40,7 @@ internal sealed class ReviewNames
     public (BoundFigure? Before, BoundFigure? After) Figure(string pack, string paper, string id)
     {
         PaperPair? pair = papers.GetValueOrDefault((pack, paper));
-        return (Find(pair?.Before, id), Find(pair?.After, id));
+        return (Find(pair?.Before, (pair?.Places ?? PlaceRenames.None).Figures.Earlier(id) ?? id), Find(pair?.After, id));
     }
 
     /// <summary>The title of a figure or the caption of a table.</summary>

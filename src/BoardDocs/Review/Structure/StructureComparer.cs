@@ -7,11 +7,12 @@ namespace BoardDocs.Review;
 /// <param name="before">The paper as it was.</param>
 /// <param name="after">The paper as it is.</param>
 /// <param name="sections">Which section is which.</param>
-internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections)
+/// <param name="places">The figures and tables with another id.</param>
+internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections, PlaceRenames places)
 {
     /// <summary>What changed: sections, then figures, then tables.</summary>
     public IEnumerable<StructureChange> Compare() =>
-        Sections().Concat(Items("figure", section => section.Figures, FigureTitles)).Concat(Items("table", section => section.Tables, TableTitles));
+        Sections().Concat(Items("figure", section => section.Figures, FigureTitles, places.Figures)).Concat(Items("table", section => section.Tables, TableTitles, places.Tables));
 
     private IEnumerable<StructureChange> Sections()
     {
@@ -59,21 +60,26 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
         return moved.ToImmutable();
     }
 
-    private IEnumerable<StructureChange> Items(string what, Func<ProseSection, ImmutableArray<string>> idsOf, Func<BoundPaper, Dictionary<string, string>> titlesOf)
+    private IEnumerable<StructureChange> Items(string what, Func<ProseSection, ImmutableArray<string>> idsOf, Func<BoundPaper, Dictionary<string, string>> titlesOf, PlaceMatch match)
     {
         Dictionary<string, string> was = titlesOf(before.Paper);
         Dictionary<string, string> now = titlesOf(after.Paper);
-        foreach (string id in now.Keys.Where(id => !was.ContainsKey(id)))
+        foreach (string id in now.Keys.Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
         {
             yield return Change(what, StructureChangeKind.Added, id, now[id]);
         }
 
-        foreach (string id in was.Keys.Where(id => !now.ContainsKey(id)))
+        foreach (string id in was.Keys.Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
         {
             yield return Change(what, StructureChangeKind.Removed, id, was[id]);
         }
 
-        foreach (string id in MovedItems(idsOf).Where(id => was.ContainsKey(id) && now.ContainsKey(id)))
+        foreach (KeyValuePair<string, string> pair in match.Renamed)
+        {
+            yield return Change(what, StructureChangeKind.Renamed, pair.Value, now[pair.Value]) with { Before = pair.Key, After = pair.Value };
+        }
+
+        foreach (string id in MovedItems(idsOf).Where(id => now.ContainsKey(id) && match.Earlier(id) is { } old && was.ContainsKey(old)))
         {
             yield return Change(what, StructureChangeKind.Moved, id, now[id]) with { Before = SectionOf(pair => pair.Before, idsOf, id), After = SectionOf(pair => pair.After, idsOf, id) };
         }
