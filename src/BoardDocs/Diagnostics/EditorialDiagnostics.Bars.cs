@@ -20,4 +20,22 @@ public static partial class EditorialDiagnostics
         "Statistics",
         DiagnosticSeverity.Warning,
         IsConfigurable: true);
+
+    /// <summary>A chart that asks for periods without data. Arguments: the key, the period asked for, first or last, the period there is.</summary>
+    public static readonly DiagnosticDescriptor PeriodWithoutData = new(
+        "BD4117",
+        "Chart of periods without data",
+        "'{0}' names {1}, but the {2} value that this chart can draw is that of {3}. Leave '{0}' out, or check the data file.",
+        "Statistics",
+        DiagnosticSeverity.Warning,
+        IsConfigurable: true);
+
+    /// <summary>A chart by area without a value of the own area. Arguments: the measure, the area, the period, the file.</summary>
+    public static readonly DiagnosticDescriptor OwnAreaWithoutValue = new(
+        "BD4118",
+        "Chart by area without the own area's value",
+        "There is no value of {0} for {1} and {2}, so this chart shows other areas only. Fill the gap in {3}, or set 'to:' to a period that it covers.",
+        "Statistics",
+        DiagnosticSeverity.Warning,
+        IsConfigurable: true);
 }

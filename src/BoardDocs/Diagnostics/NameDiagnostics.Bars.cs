@@ -15,9 +15,9 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor OneSeriesOnly = new(
         "BD2332", "Several series in a chart by area", "A {0} chart shows one value an area, and {1} has one each for {2}. Choose one, such as 'series: {3}'.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>No area has a value at the period. Arguments: the measure, the period.</summary>
+    /// <summary>No area has a value at the period. Arguments: the measure, the period, why and what to do.</summary>
     public static readonly DiagnosticDescriptor NoValueOfAnyArea = new(
-        "BD2333", "No area with a value", "No area of this chart has a value of {0} for {1}. Check the data file, or set 'to:' to a period that it covers.", Category, DiagnosticSeverity.Error);
+        "BD2333", "No area with a value", "No area of this chart has a value of {0} for {1}{2}", Category, DiagnosticSeverity.Error);
 
     /// <summary>A measure that has no shares. Arguments: the measure, its unit.</summary>
     public static readonly DiagnosticDescriptor NoShares = new(
@@ -26,4 +26,8 @@ public static partial class NameDiagnostics
     /// <summary>More areas side by side than can be told apart. Arguments: how many there are, how many there may be.</summary>
     public static readonly DiagnosticDescriptor TooManyCompared = new(
         "BD2335", "Too many areas in a composition chart", "This chart would set {0} areas side by side, and no more than {1} can be told apart. Take some out of 'areas', or write 'benchmark: none'.", Category, DiagnosticSeverity.Error);
+
+    /// <summary>A chart of which every value is suppressed. Argument: the measures.</summary>
+    public static readonly DiagnosticDescriptor AllSuppressed = new(
+        "BD2336", "Chart of suppressed values only", "Every value of {0} that this chart could draw is suppressed, because counts so small may point to a person. Leave the chart out, or put offences, areas or groups together in the data.", Category, DiagnosticSeverity.Error);
 }

@@ -12,6 +12,9 @@ internal static class NumberText
     /// <summary>What stands where there is no number.</summary>
     public const string Missing = "Not available";
 
+    /// <summary>What a chart or tile prints for a number that is too small to be shown.</summary>
+    public const string Suppressed = "Suppressed";
+
     /// <summary>A number with thousands commas, a true minus, and the sign of its unit.</summary>
     /// <param name="value">In the unit; shares, points and relative changes as fractions.</param>
     /// <param name="unit">The unit: shares and relative changes get <c>%</c>, pounds <c>£</c>; the words of other units are the caller's.</param>

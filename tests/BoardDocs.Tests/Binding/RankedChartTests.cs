@@ -58,12 +58,13 @@ public sealed class RankedChartTests
     {
         string rows = SampleContent.Base.ReadText("data/recorded-offences.csv").Content.Replace("Kent,Homicide,2023-09,", "Kent,Homicide,2023-09,x", StringComparison.Ordinal);
         rows = string.Join('\n', rows.Split('\n').Select(line => line.Contains(",x", StringComparison.Ordinal) ? "Kent,Homicide,2023-09," : line));
+        rows = System.Text.RegularExpressions.Regex.Replace(rows, "(?m)^(Sussex,Homicide,[^,]+),.*$", "$1,20");
         MemorySample content = new(rows, "suppress: 15");
         BarData data = Assert.IsType<BarData>(content.Figure("chart: ranked; measure: homicide").Data);
         Assert.Equal((null, false), (data.Rows[^1].Values[0].Value, data.Rows[^1].Values[0].IsSuppressed));
         Assert.Equal("Kent", data.Rows[^1].Label);
         int few = Enumerable.Range(0, 12).Select(step => new DateOnly(2022, 10, 1).AddMonths(step).ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture))
-            .SelectMany(month => Counts("Homicide", month, month)).Where(pair => pair.Key != "Kent" && pair.Value is > 0 and < 15).Select(pair => pair.Key).Distinct().Count();
+            .SelectMany(month => Counts("Homicide", month, month)).Where(pair => pair.Key is not ("Kent" or "Sussex") && pair.Value is > 0 and < 15).Select(pair => pair.Key).Distinct().Count();
         Assert.True(few > 0);
         Assert.Equal(few, data.Rows.Count(row => row.Values[0].IsSuppressed));
         Assert.True(data.Rows.TakeLast(few + 1).SkipLast(1).All(row => row.Values[0].IsSuppressed));

@@ -31,35 +31,51 @@ internal static class FigureRange
             return null;
         }
 
+        ReportBeyond(session, chart, data, windowOf(chart.Uses[0]));
         Period wanted = chart.To ?? chart.Uses[0].Period;
-        PeriodRange? range = Check(session, chart, new PeriodRange(chart.From ?? data.From, wanted.LastMonth < data.To.LastMonth ? wanted : data.To));
+        PeriodRange? range = Check(session, chart, new PeriodRange(
+            chart.From is { } from && from.LastMonth > data.From.LastMonth ? from : data.From,
+            wanted.LastMonth < data.To.LastMonth ? wanted : data.To));
         return range is { } found && HasValues(session, chart, found, windowOf) ? found : null;
     }
 
-    /// <summary>Whether every line that the statement asks for has a value somewhere; reported for each that has none.</summary>
+    /// <summary>Whether every line that the statement asks for has a value somewhere; reported for each that has none, and where all are hidden.</summary>
     private static bool HasValues(PaperSession session, ChartStatement chart, PeriodRange range, Func<MeasureUse, Window> windowOf)
     {
+        var blank = new BlankLine(session, range);
         bool hasAll = true;
+        bool isAnyShown = false;
         foreach (MeasureUse use in chart.Uses)
         {
             Window window = windowOf(use);
-            if (FigureLines.SeriesOf(chart, use.Measure).Any(series => IsBlank(session.Context.Evaluator, use, range, window, series)))
+            isAnyShown |= !FigureLines.SeriesOf(chart, use.Measure).All(series => blank.IsHidden(use, window, series));
+            if (FigureLines.SeriesOf(chart, use.Measure).Select(series => blank.Reason(use, window, series)).OfType<string>().FirstOrDefault() is { } reason)
             {
-                chart.ReportAbsence(session, NameDiagnostics.NothingToDraw, use.Measure.Short, use.Area.Name, $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} has an empty cell in {use.Measure.Dataset.Definition.File}");
+                chart.ReportAbsence(session, NameDiagnostics.NothingToDraw, use.Measure.Short, use.Area.Name, reason);
                 hasAll = false;
             }
         }
 
-        return hasAll;
+        if (!isAnyShown)
+        {
+            session.Report(NameDiagnostics.AllSuppressed, chart.Span, CategoryText.Names(chart));
+        }
+
+        return hasAll && isAnyShown;
     }
 
-    // A rate without residents, a value too small to be shown and a cell that is no number are told elsewhere; only the cells count here.
-    private static bool IsBlank(MeasureEvaluator evaluator, MeasureUse use, PeriodRange range, Window window, string? series)
+    /// <summary>Warns of periods before the first row of the data and after the last.</summary>
+    private static void ReportBeyond(PaperSession session, ChartStatement chart, PeriodRange data, Window window)
     {
-        ImmutableArray<ChartPoint> points = use.Measure.Kind == MeasureKind.Count
-            ? evaluator.CountSeries(use.Measure, use.Area, range.From, range.To, window)
-            : evaluator.RollingSeries(use.Measure, use.Area, range.From, range.To, use.Context, window, series);
-        return !points.IsEmpty && points.All(point => point.Value is null && !point.IsSuppressed) && !evaluator.HasFaultyData(use.Measure);
+        if (chart.From is { } from && data.From.LastMonth - from.LastMonth >= window.Months)
+        {
+            session.Report(EditorialDiagnostics.PeriodWithoutData, chart.Span, "from", from.ToWords(), "first", data.From.ToWords());
+        }
+
+        if (chart.To is { } to && to.LastMonth - data.To.LastMonth >= data.To.Months)
+        {
+            session.Report(EditorialDiagnostics.PeriodWithoutData, chart.Span, "to", to.ToWords(), "last", data.To.ToWords());
+        }
     }
 
     private static PeriodRange? Check(PaperSession session, ChartStatement chart, PeriodRange range)

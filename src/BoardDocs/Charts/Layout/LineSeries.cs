@@ -18,7 +18,7 @@ internal sealed record LineSeries(string Label, SeriesStyle Style, ImmutableArra
     {
         var points = ImmutableArray.CreateBuilder<TimedValue>(series.Points.Length);
         TimedValue? last = null;
-        string text = NumberText.Missing;
+        string text = series.Points.Any(point => point.IsSuppressed) ? NumberText.Suppressed : NumberText.Missing;
         foreach (ChartPoint point in series.Points)
         {
             TimedValue timed = TimedValue.Of(point.Period.LastMonth, point.Value, point.Interval);

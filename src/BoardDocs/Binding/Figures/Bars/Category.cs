@@ -28,9 +28,6 @@ internal sealed record Category(MeasureUse Use, string? Series, string Label, Me
         return categories.ToImmutable();
     }
 
-    /// <summary>Whether there is a number to draw, or one that is too small to be shown.</summary>
-    public bool IsDrawn => Value.Value is not null || Value.IsSuppressed;
-
     /// <summary>What most values cover: <c>12 months to September 2023</c>.</summary>
     public static string Period(ImmutableArray<Category> categories) => BarNotes.Period(categories[0].Value);
 

@@ -41,5 +41,12 @@ internal static class FunnelWords
         return AlternativeText.Fit(head, [own + average + many, own + average, own]);
     }
 
+    /// <summary>Which areas are not drawn; null where all are.</summary>
+    public static string? LeftOut(FunnelData data, IEnumerable<AreaNumber> numbers)
+    {
+        ImmutableArray<string> left = [.. numbers.Select(number => number.Area.Name).Except(data.Areas.Select(area => area.Label))];
+        return left.IsEmpty ? null : $"Not drawn, because there is no rate to show: {Sentence.Shorten(left)}.";
+    }
+
     private static string Number(double value, FunnelData data) => NumberText.Format(value, data.Unit, data.Decimals);
 }

@@ -18,9 +18,13 @@ internal sealed class CategoriesChartKind : ChartKind
     {
         chart.Reader.ReportKeysOf(["from", "areas"], [], "categories chart");
         ImmutableArray<Category> categories = Category.Of(session, chart);
-        if (!categories.Any(category => category.IsDrawn))
+        if (!new BarGaps(session, chart).HasAny(
+            CategoryText.Names(chart),
+            Category.Period(categories),
+            categories.Any(category => category.Value.Value is not null),
+            categories.Any(category => category.Value.IsSuppressed),
+            categories.Any(category => BarGaps.IsOfNothing(category.Value))))
         {
-            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, CategoryText.Names(chart), Category.Period(categories));
             return null;
         }
 

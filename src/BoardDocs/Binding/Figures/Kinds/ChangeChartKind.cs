@@ -41,12 +41,15 @@ internal sealed class ChangeChartKind : ChartKind
 
         AreaTable table = session.Context.Evaluator.SideBySide(one.Use.Measure, one.Use.Area, choice.Areas, one.Use.Context, null, one.Series);
         ChangeData data = Data(new ChangeRows(one, table), choice, before, after);
-        if (data.Rows.All(row => row is { Change: null, Words: null, IsSuppressed: false }))
+        var gaps = new BarGaps(session, chart);
+        bool isOfNothing = BarGaps.IsOfNothing(before) || BarGaps.IsOfNothing(after);
+        if (!gaps.HasAny(
+            one.Name, $"{BarNotes.Period(before)} and {BarNotes.Period(after)}", data.Rows.Any(row => row is not { Change: null, Words: null }), data.Rows.Any(row => row.IsSuppressed), isOfNothing))
         {
-            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, one.Name, $"{BarNotes.Period(before)} and {BarNotes.Period(after)}");
             return null;
         }
 
+        gaps.WarnOfOwn(after.Value is null ? after : before);
         return Content(chart, one, choice, data, before, after);
     }
 

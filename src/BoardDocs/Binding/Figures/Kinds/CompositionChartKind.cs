@@ -44,17 +44,22 @@ internal sealed class CompositionChartKind : ChartKind
             return null;
         }
 
-        if (sides.All(side => side.Values.All(value => value is { Value: null, IsSuppressed: false })))
+        var gaps = new BarGaps(session, chart);
+        bool isOfNothing = shares.WholeOf(chart.Uses[0].Area) == 0 || categories.Any(category => BarGaps.IsOfNothing(category.Value));
+        if (!gaps.HasAny(CategoryText.Names(chart), Category.Period(categories), Has(sides, value => value.Value is not null), Has(sides, value => value.IsSuppressed), isOfNothing))
         {
-            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, CategoryText.Names(chart), Category.Period(categories));
             return null;
         }
 
+        gaps.WarnOfOwn(categories.Select(category => category.Value).FirstOrDefault(value => value.Value is null) ?? categories[0].Value);
         int decimals = chart.Uses[0].Measure.Unit.IsPercent
             ? categories.Max(category => category.Value.Decimals)
             : Rounding.DefaultDecimals(Unit.Proportion, 1, shares.WholeOf(chart.Uses[0].Area) ?? double.PositiveInfinity);
         return Content(chart, categories, Data(chart, categories, sides, decimals), whole);
     }
+
+    private static bool Has(ImmutableArray<(string Label, ImmutableArray<BarValue> Values)> sides, Func<BarValue, bool> condition) =>
+        sides.Any(side => side.Values.Any(condition));
 
     private static BarData Data(
         ChartStatement chart, ImmutableArray<Category> categories, ImmutableArray<(string Label, ImmutableArray<BarValue> Values)> sides, int decimals)

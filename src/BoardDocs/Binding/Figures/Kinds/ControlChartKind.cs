@@ -107,7 +107,7 @@ internal sealed class ControlChartKind : ChartKind
             int count = segment.Points.Count(month => month.Drawn is not null);
             if (count < ControlChart.FewestPoints)
             {
-                string number = NumberText.Format(count, Unit.Count, 0);
+                string number = count == 1 ? "1 month" : $"{NumberText.Format(count, Unit.Count, 0)} months";
                 session.Report(EditorialDiagnostics.FewMonthsInControlChart, chart.Span, chart.Uses[0].Measure.Short, number, segment.Points[0].Point.Period.ToWords());
             }
         }

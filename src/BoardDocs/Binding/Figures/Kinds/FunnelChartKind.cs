@@ -44,21 +44,24 @@ internal sealed class FunnelChartKind : ChartKind
         MeasureValue own = session.Context.Evaluator.Evaluate(use.Measure, use.Area, asked, null, use.Context);
         session.ValueReporter.Report(own, session.Locate(chart.Span), ValueAspects.None);
         AreaTable table = session.Context.Evaluator.SideBySide(use.Measure, use.Area, choice.Areas, use.Context, null, null);
-        FunnelData data = FunnelBuilder.Build(use.Measure, use.Area, choice.Areas.Select(area => table.At(area, asked)), rate, own.Decimals);
+        ImmutableArray<AreaNumber> numbers = [.. choice.Areas.Select(area => table.At(area, asked))];
+        FunnelData data = FunnelBuilder.Build(use.Measure, use.Area, numbers, rate, AreaDecimals.Of(own, numbers));
         string period = BarNotes.Period(own);
         if (data.Areas.Length < FewestAreas)
         {
-            chart.ReportAbsence(session, NameDiagnostics.FunnelOfOne, one.Name, period);
+            DiagnosticDescriptor what = numbers.Any(number => number.IsSuppressed) && data.Areas.IsEmpty ? NameDiagnostics.AllSuppressed : NameDiagnostics.FunnelOfOne;
+            chart.ReportAbsence(session, what, one.Name, period);
             return null;
         }
 
+        new BarGaps(session, chart).WarnOfOwn(own);
         return new FigureContent(data, chart.Title ?? $"{one.Name}: {FigureWords.Measured(use.Measure.Unit)} and {rate.Role} by area")
         {
             Subtitle = $"{use.Measure.Title}, {choice.Words}, {period}",
             AlternativeText = FunnelWords.Alternative(data, one.Name, choice.Words, period),
             Source = FigureNotes.SourceOf(chart),
             Notes = BarNotes.Of(
-                chart, own.Period, [BarNotes.Polarity(use.Measure), .. FunnelWords.Notes, FigureNotes.Denominator(use.Measure, table.Vintage, ", for every area")]),
+                chart, own.Period, [BarNotes.Polarity(use.Measure), .. FunnelWords.Notes, FunnelWords.LeftOut(data, numbers), FigureNotes.Denominator(use.Measure, table.Vintage, ", for every area")]),
             Values = [own],
         };
     }

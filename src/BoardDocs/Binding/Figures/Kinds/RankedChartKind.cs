@@ -34,13 +34,14 @@ internal sealed class RankedChartKind : ChartKind
         AreaTable table = session.Context.Evaluator.SideBySide(one.Use.Measure, one.Use.Area, choice.Areas, one.Use.Context, null, one.Series);
         session.ValueReporter.Report(own with { Findings = [.. own.Findings, .. table.PopulationFindings] }, session.Locate(chart.Span), ValueAspects.None);
         BarData data = Data(one.Use, own, [.. choice.Areas.Select(area => table.At(area, asked))], Line(one.Use, choice, table, asked));
-        if (!HasValues(data))
+        var gaps = new BarGaps(session, chart);
+        if (!gaps.HasAny(one.Name, BarNotes.Period(own), Has(data, value => value.Value is not null), Has(data, value => value.IsSuppressed), BarGaps.IsOfNothing(own)))
         {
-            chart.ReportAbsence(session, NameDiagnostics.NoValueOfAnyArea, one.Name, BarNotes.Period(own));
             return null;
         }
 
         Warn(session, chart, one.Use.Measure);
+        gaps.WarnOfOwn(own);
         return Content(chart, one, choice, table, data, own);
     }
 
@@ -76,7 +77,7 @@ internal sealed class RankedChartKind : ChartKind
 
         // A published number says in its name alone what it is: groups per million.
         string axis = use.Measure.Unit.Kind == UnitKind.Number ? use.Measure.Short : FigureWords.ValueAxis(use.Measure.Unit);
-        return new BarData(use.Measure.Unit, own.Decimals, [.. rows], [BarNotes.Period(own)], axis) { Line = line };
+        return new BarData(use.Measure.Unit, AreaDecimals.Of(own, numbers), [.. rows], [BarNotes.Period(own)], axis) { Line = line };
     }
 
     private static ReferenceLine? Line(MeasureUse use, AreaChoice choice, AreaTable table, Period asked)
@@ -91,7 +92,7 @@ internal sealed class RankedChartKind : ChartKind
             : null;
     }
 
-    private static bool HasValues(BarData data) => data.Rows.Any(row => row.Values[0] is { Value: not null } or { IsSuppressed: true });
+    private static bool Has(BarData data, Func<BarValue, bool> condition) => data.Rows.Any(row => condition(row.Values[0]));
 
     private static void Warn(PaperSession session, ChartStatement chart, MeasureSymbol measure)
     {

@@ -17,7 +17,7 @@ internal static class TileWords
     {
         Unit unit = value.Measure.Unit;
         double? number = value.Value is { } found ? unit.IsPercent ? Math.Round(found * 100, FractionDigits) : found : null;
-        string text = value.Value is null ? NumberText.Missing : value.Displayed;
+        string text = value.IsSuppressed ? NumberText.Suppressed : value.Value is null ? NumberText.Missing : value.Displayed;
         string behind = value.Value is null ? string.Empty : UnitWords.Behind(unit, text).Trim();
         return new Tile(label, number, text, behind, BarNotes.Period(value), [.. shown.Select(part => Line(part, value)).OfType<string>()], value.IsProvisional);
     }

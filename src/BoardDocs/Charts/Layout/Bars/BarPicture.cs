@@ -15,9 +15,6 @@ internal sealed record BarPicture(Unit Unit, string AxisTitle, ImmutableArray<Ba
     // Beyond this neither the label nor the end of a bar could be told from its neighbour's.
     private const double Largest = 1e15;
 
-    private const string NotAvailable = "Not available";
-    private const string Suppressed = "Suppressed";
-
     /// <summary>The name of the line across all bars; null where there is none.</summary>
     public string? LineText { get; init; }
 
@@ -43,7 +40,7 @@ internal sealed record BarPicture(Unit Unit, string AxisTitle, ImmutableArray<Ba
     private static BarPicture Of(BarData data)
     {
         string Text(BarValue value) =>
-            value.IsSuppressed ? Suppressed : Known(value.Value) is { } number ? NumberText.Format(number, data.Unit, data.Decimals) : NotAvailable;
+            value.IsSuppressed ? NumberText.Suppressed : Known(value.Value) is { } number ? NumberText.Format(number, data.Unit, data.Decimals) : NumberText.Missing;
         ImmutableArray<BarItem> rows = [.. data.Rows.Select(row =>
             new BarItem(row.Label, row.Role, [.. row.Values.Select(value => new BarEnd(Known(value.Value) ?? double.NaN, Text(value)))]))];
         var picture = new BarPicture(data.Unit, data.ValueAxisTitle, rows, data.Series) { AxisTo = data.AxisTo ?? 0 };
@@ -55,7 +52,7 @@ internal sealed record BarPicture(Unit Unit, string AxisTitle, ImmutableArray<Ba
     private static BarPicture Of(ChangeData data)
     {
         string Text(ChangeRow row) => row.Words
-            ?? (row.IsSuppressed ? Suppressed : Known(row.Change) is { } number ? NumberText.FormatSigned(number, data.Unit, data.Decimals) : NotAvailable);
+            ?? (row.IsSuppressed ? NumberText.Suppressed : Known(row.Change) is { } number ? NumberText.FormatSigned(number, data.Unit, data.Decimals) : NumberText.Missing);
         ImmutableArray<BarItem> rows = [.. data.Rows.Select(row => new BarItem(
             row.Label, row.IsOwn ? SeriesRole.Own : SeriesRole.Comparator, [new BarEnd(Known(row.Change) ?? double.NaN, Text(row))]))];
         return new BarPicture(data.Unit, data.ValueAxisTitle, rows, ["Change"]);

@@ -34,7 +34,7 @@ internal sealed record CompareData(TimeSeriesData Source, ImmutableArray<Compare
     {
         ChartPoint? found = series.Points.Where(point => point.Period == period).Select(point => (ChartPoint?)point).FirstOrDefault();
         var point = TimedValue.Of(period.LastMonth, found?.Value);
-        return new(point, point.IsGap ? NumberText.Missing : NumberText.Format(point.Value, data.Unit, data.Decimals));
+        return new(point, found is { IsSuppressed: true } ? NumberText.Suppressed : point.IsGap ? NumberText.Missing : NumberText.Format(point.Value, data.Unit, data.Decimals));
     }
 }
 
