@@ -19,6 +19,7 @@ public sealed class MarkdownLoweringTests
     [InlineData("> q\n>\n> r\n\n---\n\n    code", "> p q\n> p r\nhr\ncode code")]
     [InlineData("```\nx < y\n```\n\n```python\nprint(1)\n```", "code x < y\ncode print(1)")]
     [InlineData("A[^1] b[^2] c[^1]\n\n[^1]: One\n[^2]: Two", "p A[^1.1] b[^2.1] c[^1.2]")]
+    [InlineData("A rise `claim: homicide.count > 0`, and more `claim: homicide.count > 0` of it `claim: homicide.count > 0`.", "p A rise, and more of it.")]
     [InlineData("The MSG and the MSG.\n\n## MSG\n\n[MSG](https://a.b) MSGs", "p The {MSG:most-similar-group} and the MSG.\nh3#msg MSG\np [MSG](https://a.b) MSGs")]
     public void Blocks_Are_Lowered(string body, string expected) => Assert.Equal(expected, Plain(body));
 

@@ -39,7 +39,17 @@ public sealed class TilesBlockTests
         Assert.Equal("12 months to September 2021", tile.Period);
     }
 
+    [Fact]
+    public void Bind_Prints_The_Number_Of_Events_Above_Its_Rate_Where_Asked()
+    {
+        (BoundFigure figure, TilesData data) = Figure("measure: homicide; show: count, change");
+        Tile tile = Assert.Single(data.Tiles);
+        Assert.Equal(("20", 20, string.Empty, "0.0116 per 1,000 residents"), (tile.Text, tile.Number, tile.UnitWords, tile.Lines[0]));
+        Assert.StartsWith("Numbers for Avon and Somerset: Homicide 20", figure.AlternativeText, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("measure: satisfaction; show: count", "BD2226")]
     [InlineData("label: Homicide", "BD2224")]
     [InlineData("measure: homocide", "BD2001")]
     [InlineData("measure: homicide; show: rank", "BD2226")]

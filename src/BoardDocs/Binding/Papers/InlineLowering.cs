@@ -16,6 +16,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
     private readonly StringBuilder pending = session.Pending;
     private SentencePlace place = new();
     private bool isInLink;
+    private bool isAfterClaim;
 
     /// <summary>Lowers all of a leaf block's text.</summary>
     public ImmutableArray<BoundInline> Lower(ContainerInline? container)
@@ -129,6 +130,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         else if (fragment is InlineClaimSyntax claim)
         {
             ValueLowering.CheckClaim(session, claim);
+            isAfterClaim = true;
         }
     }
 
@@ -176,7 +178,17 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         }
     }
 
-    private void AddText(ReadOnlySpan<char> text) => pending.Append(text);
+    private void AddText(ReadOnlySpan<char> text)
+    {
+        // A claim prints nothing, so the blank before it must not stand before a comma or another blank.
+        if (isAfterClaim && pending is [.., ' '] && text is [' ' or ',' or '.' or ';' or ':' or '!' or '?' or ')', ..])
+        {
+            pending.Length--;
+        }
+
+        isAfterClaim = false;
+        pending.Append(text);
+    }
 
     private void AddObject(ImmutableArray<BoundInline>.Builder into, BoundInline inline)
     {

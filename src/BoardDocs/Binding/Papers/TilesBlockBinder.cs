@@ -93,6 +93,11 @@ internal sealed class TilesBlockBinder(PaperSession session)
             return null;
         }
 
+        if (measure.Kind != MeasureKind.Count && statement.Items("show").FirstOrDefault(part => part.Text.ValueText == TileWords.Events) is { } events)
+        {
+            statement.ReportWrong(events.Text, "show", $"{Sentence.List([.. TileWords.Parts.Remove(TileWords.Events)], "or")} here, because {measure.Short} is no count");
+        }
+
         MeasureValue value = session.Context.Evaluator.Evaluate(measure, use.Area, period ?? use.Period, null, use.Context);
         session.ValueReporter.Report(value, session.Locate(statement.Statement.Span), Needed(shown, value));
         return (TileWords.Of(value, statement.Text("label") ?? measure.Short, options.Benchmark is null ? shown : [.. shown.Append("benchmark").Distinct()]), value);

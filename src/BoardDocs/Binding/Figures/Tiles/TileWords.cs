@@ -8,18 +8,27 @@ namespace BoardDocs.Binding;
 internal static class TileWords
 {
     /// <summary>What a tile may show.</summary>
-    public static readonly ImmutableArray<string> Parts = ["value", "change", "trend", "benchmark"];
+    public static readonly ImmutableArray<string> Parts = ["value", Events, "change", "trend", "benchmark"];
+
+    /// <summary>The part that makes the number of events the large number, and the rate a line below it.</summary>
+    public const string Events = "count";
 
     private const int FractionDigits = 10;
 
     /// <summary>Makes a tile of a value.</summary>
     public static Tile Of(MeasureValue value, string label, ImmutableArray<string> shown)
     {
+        ImmutableArray<string> lines = [.. shown.Select(part => Line(part, value)).OfType<string>()];
+        if (shown.Contains(Events) && value is { Count: { } events, IsSuppressed: false })
+        {
+            return new Tile(label, events, Number(events), string.Empty, BarNotes.Period(value), lines, value.IsProvisional);
+        }
+
         Unit unit = value.Measure.Unit;
         double? number = value.Value is { } found ? unit.IsPercent ? Math.Round(found * 100, FractionDigits) : found : null;
         string text = value.IsSuppressed ? NumberText.Suppressed : value.Value is null ? NumberText.Missing : value.Displayed;
         string behind = value.Value is null ? string.Empty : UnitWords.Behind(unit, text).Trim();
-        return new Tile(label, number, text, behind, BarNotes.Period(value), [.. shown.Select(part => Line(part, value)).OfType<string>()], value.IsProvisional);
+        return new Tile(label, number, text, behind, BarNotes.Period(value), lines, value.IsProvisional);
     }
 
     /// <summary>The alternative text: every tile, or as many as have room.</summary>
@@ -32,6 +41,7 @@ internal static class TileWords
 
     private static string? Line(string part, MeasureValue value) => part switch
     {
+        Events => value.Rate is null ? null : value.Displayed + UnitWords.Behind(value.Measure.Unit, value.Displayed),
         "change" => Change(value),
         "trend" => value.Trend is { } trend ? $"Trend: {Sentence.Continue(trend.Word)}" : null,
         "benchmark" => value.BenchmarkCell,
