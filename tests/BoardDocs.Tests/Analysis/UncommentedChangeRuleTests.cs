@@ -34,6 +34,15 @@ public sealed class UncommentedChangeRuleTests
     }
 
     [Fact]
+    public void A_Word_Of_The_Other_Lexicon_Is_No_Change_Where_It_Says_The_Same_Direction()
+    {
+        string body = Old.Replace("measure: homicide", "measure: burglary; benchmark: none", StringComparison.Ordinal);
+        string graded = body.Replace("benchmark: none", "benchmark: none; lexicon: graded", StringComparison.Ordinal);
+        MemoryContent content = Packs(body, graded, string.Empty).With("data/recorded-offences.csv", FallingElsewhere("Burglary"));
+        Assert.DoesNotContain(Compilation.Create(content).GetDiagnostics(), found => found.Id == "BD4152");
+    }
+
+    [Fact]
     public void A_Measure_That_Changed_Twice_Is_Told_Once()
     {
         string body = Old.Replace("measure: homicide", "measure: burglary", StringComparison.Ordinal);

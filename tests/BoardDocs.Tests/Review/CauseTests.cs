@@ -17,6 +17,7 @@ public sealed class CauseTests
     private static readonly (ReviewCause Cause, string What, Func<MemoryContent, MemoryContent> Edit, string Evidence)[] Edits =
     [
         (ReviewCause.DataRevised, ReviewSubjects.Count, SampleReview.Revise, "data/recorded-offences.csv:49 "),
+        (ReviewCause.DataExtended, ReviewSubjects.Denominator, WithLaterResidents, "data/population.csv:10 (no row) -> "),
         (ReviewCause.Definition, ReviewSubjects.Rate, content => SampleReview.Replace(content, Measures, "per: 1000 residents", "per: 100000 residents"), "catalogue/measures.yml measures.homicide.per 1000 residents -> 100000 residents"),
         (ReviewCause.Definition, ReviewSubjects.Average, content => SampleReview.Replace(content, Groups, "hertfordshire, kent, ", "hertfordshire, "), "catalogue/groups.yml groups.msg.members [avon-and-somerset, derbyshire, essex, hampshire, hertfordshire, kent, staffordshire, sussex] -> "),
         (ReviewCause.Method, ReviewSubjects.Average, content => SampleReview.Replace(content, Groups, "average: pooled", "average: mean"), "catalogue/groups.yml groups.msg.average pooled -> mean"),
@@ -52,8 +53,33 @@ public sealed class CauseTests
                 moved.UnionWith(Moves(Base, first, change) || Moves(second, Edits[j].Edit(first), change) ? [Edits[i].Cause] : []);
                 moved.UnionWith(Moves(Base, second, change) || Moves(first, Edits[j].Edit(first), change) ? [Edits[j].Cause] : []);
                 Assert.Equal([.. moved.Order()], change.Causes.AsEnumerable());
+                AssertNumbers(change, Base, Edits[j].Edit(first));
             }
         }
+    }
+
+    [Fact]
+    public void Compare_Says_Of_Words_That_Only_Words_Changed()
+    {
+        MemoryContent worded = SampleReview.Replace(Base, Measures, "short: Homicide", "short: Killings");
+        ReviewResult alone = SampleReview.Of(Base, worded);
+        Assert.Contains(alone.Changes, change => change.Aspect == FigureAspects.AlternativeText);
+        Assert.All(alone.Changes, change => Assert.Equal([ReviewCause.Words], change.Causes.AsEnumerable()));
+        Assert.All(alone.Changes, change => Assert.Equal(["catalogue/measures.yml measures.homicide.short Homicide -> Killings"], change.Evidence.AsEnumerable()));
+        Assert.DoesNotContain(alone.Changes, change => change.What is ReviewSubjects.Count or ReviewSubjects.Rate or ReviewSubjects.Trend);
+
+        // With a revision beside it each change has the causes that move it alone, and the words of the glossary are nobody's cause.
+        ReviewResult both = SampleReview.Of(Base, SampleReview.Replace(SampleReview.Revise(worded), "catalogue/glossary.yml", "Forces that", "Police forces that"));
+        ReviewResult revised = SampleReview.Of(Base, SampleReview.Revise(Base));
+        foreach (ReviewChange change in both.Changes)
+        {
+            bool isOf(ReviewChange other) => (other.What, other.Place, other.Aspect, other.Row, other.Column) == (change.What, change.Place, change.Aspect, change.Row, change.Column);
+            ReviewCause[] moved = [.. revised.Changes.Any(isOf) ? [ReviewCause.DataRevised] : Array.Empty<ReviewCause>(), .. alone.Changes.Any(isOf) ? [ReviewCause.Words] : Array.Empty<ReviewCause>()];
+            Assert.Equal(moved, change.Causes.AsEnumerable());
+        }
+
+        Assert.Contains(both.Changes, change => change.Causes.Length == 2);
+        Assert.DoesNotContain(both.Changes.SelectMany(change => change.Evidence), line => line.Contains("glossary", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,6 +101,26 @@ public sealed class CauseTests
         SampleContent.ReportPath,
         ", `= homicide.rank(msg)` in the MSG",
         string.Empty);
+
+    /// <summary>The rows of the residents of 2019, one more for each thousand.</summary>
+    private static MemoryContent WithLaterResidents(MemoryContent content)
+    {
+        string[] rows = content.ReadText("data/population.csv").Content.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        IEnumerable<string> later = rows.Skip(1).Select(row => row.Split(',')).Select(cells => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{cells[0]},2019,{double.Parse(cells[2], CultureInfo.InvariantCulture) * 1.001:0},{cells[3]}"));
+        return content.With("data/population.csv", string.Join('\n', rows.Concat(later)) + "\n");
+    }
+
+    /// <summary>Both sides of a change are the numbers that the files give, computed by hand.</summary>
+    private static void AssertNumbers(ReviewChange change, MemoryContent before, MemoryContent after)
+    {
+        if (!change.After.IsAbsent && new RecomputedValue(before).Of(change.What) is double was && new RecomputedValue(after).Of(change.What) is double now)
+        {
+            Assert.Equal(was, change.Before.Number ?? double.NaN, 1e-9 * was);
+            Assert.Equal(now, change.After.Number ?? double.NaN, 1e-9 * now);
+        }
+    }
 
     private static bool Moves(MemoryContent before, MemoryContent after, ReviewChange change) => Value(before, change) != Value(after, change);
 

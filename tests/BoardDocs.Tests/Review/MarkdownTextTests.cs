@@ -5,6 +5,14 @@ namespace BoardDocs.Tests.Review;
 public sealed class MarkdownTextTests
 {
     [Theory]
+    [InlineData("data/a file.csv has changed", "`data/a file.csv` has changed")]
+    [InlineData("data/grades.csv has other rows", "`data/grades.csv` has other rows")]
+    [InlineData("and 1,204 more", "and 1,204 more")]
+    [InlineData("data/a.csv:3 1 -> (unreadable)", "`data/a.csv` line 3 was revised from `1` to `(unreadable)`")]
+    public void A_Reason_Has_In_Code_Only_What_Comes_From_Files(string evidence, string expected) =>
+        Assert.Equal(expected, ReasonText.Clause(evidence, text => MarkdownText.Code(text)));
+
+    [Theory]
     [InlineData("Reduce Murder and Other Homicide / Comments", "Reduce Murder and Other Homicide / Comments")]
     [InlineData("5th/8 MSG (above MSG average rates)", "5th/8 MSG (above MSG average rates)")]
     [InlineData("12 months to September 2023: 84.3%", "12 months to September 2023: 84.3%")]

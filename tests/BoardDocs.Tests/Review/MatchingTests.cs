@@ -58,6 +58,17 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Compare_Tells_A_Cell_That_Holds_No_Number_From_An_Empty_One()
+    {
+        MemoryContent head = SampleReview.ReplaceLine(Base, SampleReview.OffencesPath, "Avon and Somerset,Homicide,2023-08,", "Avon and Somerset,Homicide,2023-08,abc");
+        head = SampleReview.ReplaceLine(head, SampleReview.OffencesPath, "Avon and Somerset,Homicide,2023-09,", "Avon and Somerset,Homicide,2023-09,");
+        Assert.Equal(
+            ["data/recorded-offences.csv:48 2 -> (unreadable)", "data/recorded-offences.csv:49 4 -> (empty)"],
+            SampleReview.Of(Base, head).Data.Select(row => row.ToString()));
+        Assert.Equal("data/recorded-offences.csv:48 (unreadable) -> 2", SampleReview.Of(head, Base).Data[0].ToString());
+    }
+
+    [Fact]
     public void Compare_Lists_A_New_Pack_And_Compares_The_Others()
     {
         MemoryContent head = SampleReview.Revise(Base)

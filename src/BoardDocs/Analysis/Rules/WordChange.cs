@@ -17,7 +17,7 @@ internal static class WordChange
     /// <summary>What changed, to open a sentence; null where nothing did or one of the rows does not show it.</summary>
     public static string? Describe(RowNote before, RowNote now, string pack)
     {
-        (string Old, string New)? trend = Differing(TrendOf(before), TrendOf(now));
+        (string Old, string New)? trend = Differing(TrendOf(before), TrendOf(now)) is { } words && !TrendWords.DifferInLexiconOnly(words.Old, words.New) ? words : null;
         (string Old, string New)? rank = RankOf(before)?.Group.Id == RankOf(now)?.Group.Id && RankOf(before)?.Rank?.Place != RankOf(now)?.Rank?.Place
             ? Differing(Text(RankOf(before)), Text(RankOf(now)))
             : null;
@@ -25,8 +25,8 @@ internal static class WordChange
         string group = RankOf(now)?.Group.Short ?? string.Empty;
         return (trend, rank) switch
         {
-            ({ } words, { } places) => $"The trend of {measure} was {words.Old} in the pack '{pack}' and is {words.New} now, and its rank in the {group} was {places.Old} and is {places.New}",
-            ({ } words, null) => $"The trend of {measure} was {words.Old} in the pack '{pack}' and is {words.New} now",
+            ({ } both, { } places) => $"The trend of {measure} was {both.Old} in the pack '{pack}' and is {both.New} now, and its rank in the {group} was {places.Old} and is {places.New}",
+            ({ } alone, null) => $"The trend of {measure} was {alone.Old} in the pack '{pack}' and is {alone.New} now",
             (null, { } places) => $"The rank of {measure} in the {group} was {places.Old} in the pack '{pack}' and is {places.New} now",
             _ => null,
         };

@@ -7,9 +7,6 @@ namespace BoardDocs.Binding;
 /// <summary>Computes a published value once more, from the data and the definitions as they are now.</summary>
 internal sealed class EarlierValueReader(PaperSession session)
 {
-    private static readonly string[] PlainWords = [TrendWords.Reducing, TrendWords.Increasing];
-    private static readonly string[] GradedWords = [TrendWords.ModerateReduction, TrendWords.StrongReduction, TrendWords.ModerateIncrease, TrendWords.StrongIncrease];
-
     /// <summary>The value now; null where the catalogue has no such measure, area or window any more, or the paper lacks its period.</summary>
     public MeasureValue? Evaluate(EarlierValue before)
     {
@@ -31,8 +28,8 @@ internal sealed class EarlierValueReader(PaperSession session)
 
     /// <summary>A row may have set its own lexicon: the word tells which it was.</summary>
     private static ValueContext InTheWordsOf(EarlierValue before, ValueContext context) =>
-        PlainWords.Contains(before.Trend) ? context with { Trend = context.Trend with { Lexicon = TrendLexicon.Plain } }
-        : GradedWords.Contains(before.Trend) ? context with { Trend = context.Trend with { Lexicon = TrendLexicon.Graded } }
+        TrendWords.IsPlain(before.Trend) ? context with { Trend = context.Trend with { Lexicon = TrendLexicon.Plain } }
+        : TrendWords.IsGraded(before.Trend) ? context with { Trend = context.Trend with { Lexicon = TrendLexicon.Graded } }
         : context;
 
     private static Window? WindowOf(EarlierValue before, MeasureSymbol measure)

@@ -40,6 +40,7 @@ internal static class DatasetDiff
             {
                 yield return new DataChange(definition.Id, definition.File, newLine > 0 ? newLine : oldLine, any.Role, area, any.Name, period)
                 {
+                    LineBefore = oldLine,
                     Before = old,
                     After = current,
                     Kind = oldLine == 0 ? DataChangeKind.Added : newLine == 0 ? DataChangeKind.Removed : DataChangeKind.Revised,

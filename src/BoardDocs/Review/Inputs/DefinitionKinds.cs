@@ -7,7 +7,7 @@ internal static class DefinitionKinds
 {
     private static readonly string[] Methods = ["trend", "lexicon", "benchmark-word", "population", "suppress"];
 
-    /// <summary>The kind of a changed key; none for severities, colours and owners, which move no value.</summary>
+    /// <summary>The kind of a changed key; none for severities, colours, owners and terms, which move nothing but text of their own.</summary>
     public static InputKinds Of(DefinitionChange change)
     {
         string[] keys = change.Key.Split('.');
@@ -23,7 +23,7 @@ internal static class DefinitionKinds
 
     private static InputKinds OfCatalogue(string path, string key) => (path, key) switch
     {
-        (CatalogueReader.GlossaryPath, _) => InputKinds.Words,
+        (CatalogueReader.GlossaryPath, _) => InputKinds.None,
         (_, "owner") => InputKinds.None,
         (_, "title" or "short" or "name" or "source" or "illustrative") => InputKinds.Words,
         (CatalogueReader.GroupsPath, "average") => InputKinds.Method,

@@ -18,7 +18,7 @@ internal sealed class InputDiff
         Renames = CatalogueRenames.Find(Before.Catalogue, After.Catalogue);
         Keys = CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles, key => key);
         Definitions = Renames.IsEmpty ? Keys : [.. CatalogueDiff.Compare(Before.CatalogueFiles, After.CatalogueFiles, Renames.LaterKey).Where(change => !Renames.IsOnlyRenamed(change.Key, change.Before, change.After))];
-        Data = [.. ChangedDatasets().SelectMany(id => DatasetDiff.Compare(Read(before, Renames.Datasets.Earlier(id)), Read(after, id), Renames.Areas))];
+        Data = [.. ChangedDatasets().SelectMany(id => Compare(id))];
         Papers = files.Papers;
         Kinds = Keys.Select(DefinitionKinds.Of).Concat(DataKinds()).Append(Papers.IsEmpty ? InputKinds.None : InputKinds.Dsl)
             .Aggregate(InputKinds.None, (all, kind) => all | kind);
@@ -63,6 +63,12 @@ internal sealed class InputDiff
     private IEnumerable<string> ChangedDatasets() => Before.Catalogue.Datasets.Values.Concat(After.Catalogue.Datasets.Values)
         .Where(dataset => files.Data.Contains(dataset.Definition.File))
         .Select(dataset => Renames.Datasets.Later(dataset.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private ImmutableArray<DataChange> Compare(string id)
+    {
+        (Dataset? was, Dataset? now) = (Read(Before, Renames.Datasets.Earlier(id)), Read(After, id));
+        return UnreadableCells.Mark(DatasetDiff.Compare(was, now, Renames.Areas), (Before, was), (After, now));
+    }
 
     private static Dataset? Read(Compilation side, string id) =>
         side.Catalogue.Datasets.TryGetValue(id, out DatasetSymbol? symbol) && side.Files.GetStatus(symbol.Definition.File) == ContentFileStatus.Readable

@@ -32,7 +32,7 @@ internal static partial class ReasonText
     {
         if (Pattern().Match(evidence) is not { Success: true } match)
         {
-            return write(evidence);
+            return Phrase().Match(evidence) is { Success: true } phrase ? (phrase.Groups["place"].Value is { Length: > 0 } file ? write(file) : string.Empty) + phrase.Groups["words"].Value : write(evidence);
         }
 
         string line = match.Groups["line"].Value;
@@ -45,6 +45,10 @@ internal static partial class ReasonText
             (var before, var after) => $"{place} was {(isData ? "revised" : "changed")} from {write(before)} to {write(after)}",
         };
     }
+
+    /// <summary>What is said in words: of a whole file, or of how much more there is.</summary>
+    [GeneratedRegex(@"^(?:(?<place>\S.*)(?<words> has (?:changed|other rows))|(?<words>and [0-9,]+ more))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase();
 
     [GeneratedRegex(@"^(?:(?<place>[^:\n]+):(?<line>[0-9]+)|(?<place>\S+ \S+)) (?<before>.*?) -> (?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Pattern();

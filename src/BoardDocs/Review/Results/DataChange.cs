@@ -22,11 +22,20 @@ public sealed record DataChange(string Dataset, string Path, int Line, string Co
     /// <summary>What happened to the row.</summary>
     public DataChangeKind Kind { get; init; }
 
-    /// <summary>The change as evidence: <c>data/recorded-offences.csv:88 41 -> 999</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line} {Text(Before, DataChangeKind.Added)} -> {Text(After, DataChangeKind.Removed)}");
+    /// <summary>The row's line before, from 1; 0 where there was no row.</summary>
+    internal int LineBefore { get; init; }
 
-    private string Text(double? value, DataChangeKind without) =>
-        value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : Kind == without ? "(no row)" : "(empty)";
+    /// <summary>Whether something stood in the cell that is no number it may hold.</summary>
+    internal bool WasUnreadable { get; init; }
+
+    /// <summary>Whether something stands in the cell that is no number it may hold.</summary>
+    internal bool IsUnreadable { get; init; }
+
+    /// <summary>The change as evidence: <c>data/recorded-offences.csv:88 41 -> 999</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line} {Text(Before, DataChangeKind.Added, WasUnreadable)} -> {Text(After, DataChangeKind.Removed, IsUnreadable)}");
+
+    private string Text(double? value, DataChangeKind without, bool isUnreadable) =>
+        value is double number ? number.ToString("R", CultureInfo.InvariantCulture) : Kind == without ? "(no row)" : isUnreadable ? "(unreadable)" : "(empty)";
 }
 
 /// <summary>What happened to a row of a data file.</summary>

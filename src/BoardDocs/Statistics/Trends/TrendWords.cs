@@ -44,6 +44,16 @@ internal static class TrendWords
     /// <summary>Below this many events in the last year only the plain words are used: significant low counts always look strong.</summary>
     public const double LowCount = 30;
 
+    /// <summary>Whether a word is one of the plain lexicon's alone.</summary>
+    public static bool IsPlain(string? word) => word is Reducing or Increasing;
+
+    /// <summary>Whether a word is one of the graded lexicon's alone.</summary>
+    public static bool IsGraded(string? word) => word is ModerateReduction or StrongReduction or ModerateIncrease or StrongIncrease;
+
+    /// <summary>Whether one word is plain, the other graded, and both say the same direction.</summary>
+    public static bool DifferInLexiconOnly(string one, string other) =>
+        ((IsPlain(one) && IsGraded(other)) || (IsGraded(one) && IsPlain(other))) && IsDown(one) == IsDown(other);
+
     /// <summary>The word for a count or a rate.</summary>
     /// <param name="fit">The fit, or null where none could be made.</param>
     /// <param name="lastWindowCount">The events of the last 12 months (4 quarters).</param>
@@ -75,6 +85,8 @@ internal static class TrendWords
 
     /// <summary>How far a share moves in a year, as a fraction: mean proportion times yearly change.</summary>
     public static double YearlyPoints(TrendFit fit, double meanProportion) => meanProportion * fit.AnnualChange;
+
+    private static bool IsDown(string word) => word is Reducing or ModerateReduction or StrongReduction;
 
     private static string Word(double p, double change, TrendLexicon lexicon, double material, double strong) =>
         !(p < Significance) || !(Math.Abs(change) >= material) ? Stable
