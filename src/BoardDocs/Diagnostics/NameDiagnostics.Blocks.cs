@@ -35,6 +35,14 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor PaperNotUtf8 = new(
         "BD2235", "Paper not saved as UTF-8", "A character here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8 and put the character back.", Category, DiagnosticSeverity.Error);
 
+    /// <summary>A value that is printed as code. Argument: the value.</summary>
+    public static readonly DiagnosticDescriptor ValueAsText = new(
+        "BD2237", "Value printed as text", "'{0}' is printed as it stands, because a value begins with an equals sign. Write `= {0}`.", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
+
+    /// <summary>A block that is printed as code. Arguments: the block, what to do.</summary>
+    public static readonly DiagnosticDescriptor BlockAsText = new(
+        "BD2238", "Block printed as text", "This {0} block is printed as it stands. {1}", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
+
     /// <summary>Numbers in a paper without a period.</summary>
     public static readonly DiagnosticDescriptor PaperWithoutPeriod = new(
         "BD2231", "Paper without a period", "The paper prints figures but does not say for which period. Add a line such as 'quarter: 2023-24 Q2' to its front matter.", Category, DiagnosticSeverity.Error);

@@ -82,6 +82,20 @@ public sealed class FollowUpTests
         Assert.Equal(["BD3111"], Ids(SampleContent.Base.With(SampleContent.ReportPath, report + "\nIt is `= homicide.count`.\n")));
     }
 
+    [Theory]
+    [InlineData("measure: homicide; chart: rolling12\n\n## Comments\n\n1. It rose: by 4; well.\n\n# More\n\n```chart\nchart: series; measures: homicide, burglary\n```\n\nSee [](#more) and [](#homicide-rolling12).\n")]
+    [InlineData("measure: homicide\n\n1. It rose: by 4; well.\n2. And fell.\n\n| a | b |\n|---|---|\n\nNote: text.\n")]
+    [InlineData("measure: homicide\nThe force stays in the better half: of its group.\n")]
+    [InlineData("measure: homicide\n")]
+    [InlineData("")]
+    public void A_Block_That_Is_Not_Closed_Is_One_Finding(string rest)
+    {
+        MemoryContent content = SampleContent.WithReportBody("# Reduce homicide\n\n```measures\n" + rest);
+        Diagnostic found = Assert.Single(Compilation.Create(content).GetDiagnostics());
+        Assert.Equal("This measures block is not closed. Put a line with ``` after its last statement.", found.Message);
+        Assert.Equal("```measures", content.ReadText(SampleContent.ReportPath).ToString(found.Location.Span).TrimEnd());
+    }
+
     /// <summary>A paper with something of every kind that needs values.</summary>
     private static MemoryContent Everything => SampleContent.WithReportBody(
         """

@@ -18,6 +18,12 @@ internal sealed class SectionCommentsRule : Analyzer
     public override void Analyze(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Tree.Diagnostics.Any(found => found.Descriptor == SyntaxDiagnostics.UnclosedBlock))
+        {
+            // The comments may lie inside the block.
+            return;
+        }
+
         var section = new Section(null);
         foreach (OutlineItem item in context.Outline.Items)
         {

@@ -72,6 +72,7 @@ internal sealed class BlockLowering(PaperSession session)
             case HtmlBlock:
                 break;
             case CodeBlock code:
+                UnreadText.Check(session, code);
                 into.Add(new BoundCodeBlock(code.Lines.ToString()));
                 break;
             case ThematicBreakBlock:
@@ -109,6 +110,7 @@ internal sealed class BlockLowering(PaperSession session)
         }
 
         measureBlocks.ReportMisspeltWord(fence);
+        UnreadText.Check(session, fence);
         into.Add(new BoundCodeBlock(fence.Lines.ToString()));
     }
 

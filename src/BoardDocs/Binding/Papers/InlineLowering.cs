@@ -118,6 +118,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         if (!session.TryGetFragment(code, out SyntaxNode? fragment))
         {
             MisspeltClaim.Check(session, code);
+            UnreadText.Check(session, code);
             AddObject(into, new BoundCode(code.Content));
             place.PassObject();
         }

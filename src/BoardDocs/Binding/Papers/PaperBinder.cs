@@ -47,7 +47,7 @@ internal static class PaperBinder
         }
 
         // What is missing because of an error was told there.
-        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !session.LacksPeriod && !ids.Contains(link.AnchorId) && !session.LostIds.Contains(link.AnchorId)))
+        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !session.LacksPeriod && !session.MeasureBlocks.Any(block => block.IsUnclosed) && !ids.Contains(link.AnchorId) && !session.LostIds.Contains(link.AnchorId)))
         {
             string? suggestion = Suggestions.Nearest(id, ids);
             session.Report(NameDiagnostics.LinkToNothing, span, id, "this paper", NameDiagnostics.Hint(suggestion, "Headings, figures and tables have ids."));

@@ -15,15 +15,16 @@ internal static class MeasureBlockParser
         int position = fence.Lines.IsEmpty ? fence.OpenLine.End : fence.Lines[0].Start;
         var open = new SyntaxToken(SyntaxKind.FenceOpen, text, fence.OpenLine, TextSpan.FromBounds(fence.OpenLine.Start, position));
         IEnumerable<StatementSyntax> statements = [];
-        if (!fence.Lines.IsEmpty)
+        ImmutableArray<TextSpan> lines = ForgottenFence.Cut(text, fence);
+        if (!lines.IsEmpty)
         {
-            IResult<IEnumerable<StatementSyntax>> result = StatementGrammar.Statements(new SliceInput(new Fragment(text, fence.Lines)));
+            IResult<IEnumerable<StatementSyntax>> result = StatementGrammar.Statements(new SliceInput(new Fragment(text, lines)));
             statements = result.Value;
             position = result.Remainder.Position;
         }
 
         var close = new SyntaxToken(SyntaxKind.FenceClose, text, fence.Close, TextSpan.FromBounds(position, fence.Close.End));
         var infoWord = new SyntaxToken(SyntaxKind.Keyword, text, fence.InfoWord, fence.InfoWord);
-        return new MeasureBlockSyntax([open, .. statements, close], infoWord);
+        return new MeasureBlockSyntax([open, .. statements, close], infoWord) { IsUnclosed = close.IsMissing || lines.Length < fence.Lines.Length };
     }
 }

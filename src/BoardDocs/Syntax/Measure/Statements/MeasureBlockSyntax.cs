@@ -22,6 +22,9 @@ public sealed class MeasureBlockSyntax : SyntaxNode
     /// <summary>The word that names the kind of block.</summary>
     public SyntaxToken InfoWord { get; }
 
+    /// <summary>Whether its closing line is missing, so that the prose behind it, which is no part of the statements, lies inside it.</summary>
+    public bool IsUnclosed { get; init; }
+
     /// <summary>The statements in order.</summary>
     public ImmutableArray<StatementSyntax> Statements { get; }
 }

@@ -10,7 +10,7 @@ internal static class StatementErrors
     public static void Report(MeasureBlockSyntax block, Action<SyntaxError> report)
     {
         var open = (SyntaxToken)block.Children[0];
-        if (((SyntaxToken)block.Children[^1]).IsMissing)
+        if (block.IsUnclosed)
         {
             // The block runs on into the prose behind it: its statements would only repeat the one fault.
             report(new SyntaxError(SyntaxDiagnostics.UnclosedBlock, open.Span, block.InfoWord.Text, FenceOf(open.Text)));
