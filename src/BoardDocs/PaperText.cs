@@ -42,7 +42,7 @@ internal static class PaperText
     /// <summary>The first character that was not UTF-8, or null.</summary>
     public static Diagnostic? CheckEncoding(SyntaxTree tree)
     {
-        int unreadable = tree.Text.Content.IndexOf('\uFFFD', StringComparison.Ordinal);
+        int unreadable = tree.Text.FirstUnreadable;
         return unreadable < 0 ? null : NameDiagnostics.PaperNotUtf8.At(tree.GetLocation(new TextSpan(unreadable, 1)));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using BoardDocs.Cli.Diagnostics;
 using BoardDocs.Syntax;
 using BoardDocs.Text;
@@ -19,16 +18,17 @@ internal sealed record ContentEdit(FolderContent Files, Compilation Compilation,
 
     /// <summary>Those of them that cannot be changed, because they are not UTF-8.</summary>
     public ImmutableSortedSet<string> NotUtf8() =>
-        Papers.Select(tree => tree.Path).Where(path => Files.GetStatus(path) == ContentFileStatus.Readable && !IsUtf8(path)).ToImmutableSortedSet(StringComparer.Ordinal);
+        Papers.Where(tree => tree.Text.FirstUnreadable >= 0).Select(tree => tree.Path).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>Writes the texts, unless this is a check.</summary>
+    /// <param name="texts">The texts of files that are UTF-8.</param>
+    /// <param name="left">The files that are left as they are.</param>
     /// <returns>The exit code.</returns>
-    public int Finish(IReadOnlyCollection<KeyValuePair<string, SourceText>> texts)
+    public int Finish(IReadOnlyCollection<KeyValuePair<string, SourceText>> texts, ImmutableSortedSet<string> left)
     {
-        ImmutableSortedSet<string> left = NotUtf8();
         if (!IsCheck)
         {
-            left = left.Union(texts.Where(text => !left.Contains(text.Key) && !Files.TryWrite(text.Key, text.Value)).Select(text => text.Key));
+            left = left.Union(texts.Where(text => !Files.TryWrite(text.Key, text.Value)).Select(text => text.Key));
         }
 
         foreach (string path in left)
@@ -37,19 +37,5 @@ internal sealed record ContentEdit(FolderContent Files, Compilation Compilation,
         }
 
         return left.IsEmpty && (!IsCheck || texts.Count == 0) ? ExitCode.Done : ExitCode.ContentErrors;
-    }
-
-    private bool IsUtf8(string path)
-    {
-        try
-        {
-            using var reader = new StreamReader(Files.OpenRead(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
-            reader.ReadToEnd();
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
     }
 }

@@ -32,7 +32,7 @@ internal static class FixCommand
 
         int errors = result.Compilation.GetDiagnostics(cancellation).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Console.Error.WriteLine(Summary.OfFix(result.Fixes.Length, result.Texts.Count, [.. result.Offered.Select(offered => offered.Diagnostic.Id)], errors, edit.IsCheck));
-        return edit.Finish(result.Texts);
+        return edit.Finish(result.Texts, edit.NotUtf8());
     }
 
     /// <exception cref="UsageException">There is no such id.</exception>

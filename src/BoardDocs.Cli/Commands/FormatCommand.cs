@@ -34,7 +34,7 @@ internal static class FormatCommand
         }
 
         Console.Error.WriteLine(Summary.OfFormat(texts.Count, edit.IsCheck, isAll: notUtf8.IsEmpty));
-        return edit.Finish(texts);
+        return edit.Finish(texts, notUtf8);
     }
 
     /// <summary>Prints each line that changes as it is afterwards; a line is never added or taken away.</summary>

@@ -74,6 +74,12 @@ public sealed class ContentFixer
         foreach (IGrouping<string, Diagnostic> file in found.Where(IsWanted).GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal))
         {
             SourceText text = compilation.Files.ReadText(file.Key);
+            if (text.FirstUnreadable >= 0)
+            {
+                // Writing the text would put another character in the place of what could not be read.
+                continue;
+            }
+
             ImmutableArray<AppliedFix> fixes = CodeFixCatalog.Choose(file, text, fix => fix.Path == file.Key && isWanted(fix));
             if (fixes.Length > 0)
             {

@@ -7,11 +7,11 @@ namespace BoardDocs.Emit;
 /// <summary>Draws figures for pages and files.</summary>
 internal static class ChartPictures
 {
-    /// <summary>Lays a figure out for one width or both and paints it.</summary>
-    public static FigurePictures Draw(BoundFigure figure, Theme theme, bool withNarrow)
+    /// <summary>Lays a figure out and paints it; for narrow screens only where that picture is asked for.</summary>
+    public static FigurePictures Draw(BoundFigure figure, Theme theme)
     {
         ChartScene wide = ChartBuilder.Build(figure, theme);
-        string? narrow = withNarrow ? SvgPainter.Paint(ChartBuilder.Build(figure, theme, ChartSize.Narrow)) : null;
+        var narrow = new Lazy<string>(() => SvgPainter.Paint(ChartBuilder.Build(figure, theme, ChartSize.Narrow)));
         return new FigurePictures(SvgPainter.Paint(wide), narrow)
         {
             File = SvgPainter.Paint(wide, SvgOptions.File),

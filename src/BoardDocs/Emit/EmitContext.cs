@@ -35,8 +35,8 @@ public sealed record EmitContext(Catalogue Catalogue, IContentFiles Files)
     /// <summary>Told the id of each paper once it is written.</summary>
     public IProgress<string>? Progress { get; init; }
 
-    /// <summary>Draws a figure; the last argument asks for a picture for narrow screens too.</summary>
-    internal Func<BoundFigure, Theme, bool, FigurePictures> Draw { get; init; } = ChartPictures.Draw;
+    /// <summary>Draws a figure.</summary>
+    internal Func<BoundFigure, Theme, FigurePictures> Draw { get; init; } = ChartPictures.Draw;
 }
 
 /// <summary>An input of a pack.</summary>

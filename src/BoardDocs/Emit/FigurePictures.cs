@@ -4,8 +4,8 @@ namespace BoardDocs.Emit;
 
 /// <summary>A drawn figure as SVG text.</summary>
 /// <param name="Wide">The picture for wide screens and print.</param>
-/// <param name="Narrow">The picture for narrow screens; where there is none, the wide one scrolls there.</param>
-internal sealed record FigurePictures(string Wide, string? Narrow = null)
+/// <param name="Narrow">The picture for narrow screens, drawn where it is asked for.</param>
+internal sealed record FigurePictures(string Wide, Lazy<string> Narrow)
 {
     /// <summary>The picture as a file of its own.</summary>
     public string File { get; init; } = Wide;

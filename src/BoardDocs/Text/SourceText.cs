@@ -74,6 +74,9 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
+    /// <summary>The place of the first character that was not UTF-8 in the file, or -1.</summary>
+    public int FirstUnreadable => Content.IndexOf('\uFFFD', StringComparison.Ordinal);
+
     /// <summary>The characters of a span, not copied.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Content.AsSpan(span.Start, span.Length);
 

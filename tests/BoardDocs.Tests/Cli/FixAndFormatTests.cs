@@ -89,6 +89,20 @@ public sealed class FixAndFormatTests
         Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf(Report)));
     }
 
+    [Fact]
+    public void Fix_Makes_And_Counts_No_Fix_In_A_File_That_Is_Not_Utf8()
+    {
+        using TemporaryFolder folder = Made(string.Empty);
+        byte[] bytes = [.. File.ReadAllBytes(folder.PathOf(Report)), .. "\n`= burglry.count` caf"u8, 0xE9, (byte)'\n'];
+        File.WriteAllBytes(folder.PathOf(Report), bytes);
+
+        CliResult result = CliProgram.Run(folder.Path, "fix");
+
+        Assert.Equal((1, string.Empty), (result.ExitCode, result.Output));
+        Assert.StartsWith("There is nothing to fix. 2 errors are left", result.Error, StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf(Report)));
+    }
+
     [Theory]
     [InlineData("All that could be read is tidy.\n", "format")]
     [InlineData("All that could be read is tidy.\n", "format", "--check")]

@@ -33,8 +33,10 @@ public sealed class ChartPicturesTests
     }
 
     [Fact]
-    public void Draw_Leaves_The_Narrow_Picture_Out_Where_It_Is_Not_Asked_For()
+    public void Draw_Paints_The_Narrow_Picture_Where_It_Is_Asked_For()
     {
-        Assert.Null(ChartPictures.Draw(SamplePack.Figure("p", "f", 1), Theme.Default, withNarrow: false).Narrow);
+        FigurePictures pictures = ChartPictures.Draw(SamplePack.Figure("p", "f", 1), Theme.Default);
+        Assert.False(pictures.Narrow.IsValueCreated);
+        Assert.NotEqual(pictures.Wide, pictures.Narrow.Value);
     }
 }

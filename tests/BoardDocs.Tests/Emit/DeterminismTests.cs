@@ -38,7 +38,7 @@ public sealed class DeterminismTests
         EmitContext context = SampleEmit.Context with
         {
             Workers = 4,
-            Draw = (figure, _, _) => figure.Symbol.PaperId == "minutes-4" ? throw new OutputException("No ink.") : new FigurePictures(string.Empty),
+            Draw = (figure, _) => figure.Symbol.PaperId == "minutes-4" ? throw new OutputException("No ink.") : new FigurePictures(string.Empty, new Lazy<string>(string.Empty)),
         };
         Assert.Equal("No ink.", Assert.Throws<OutputException>(() => SampleEmit.Emit(Pack, context)).Message);
     }

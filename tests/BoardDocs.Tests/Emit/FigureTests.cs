@@ -65,15 +65,19 @@ public sealed class FigureTests
         Assert.Single(print.GetElementById("performance-report--homicide-rolling12")!.QuerySelectorAll("svg"));
     }
 
-    [Fact]
-    public void Paper_With_Many_Figures_Has_One_Picture_Each_That_Scrolls()
+    [Theory]
+    [InlineData(20, 1_600, 40)]
+    [InlineData(20, 1_601, 20)]
+    [InlineData(1, 32_001, 1)]
+    public void Paper_With_Heavy_Drawings_Has_One_Picture_Each_That_Scrolls(int count, int bytes, int pictures)
     {
-        BoundFigure[] figures = [.. Enumerable.Range(1, 13).Select(number => SamplePack.Figure("performance-report", $"f-{number}", number))];
+        BoundFigure[] figures = [.. Enumerable.Range(1, count).Select(number => SamplePack.Figure("performance-report", $"f-{number}", number))];
         BoundPaper paper = SamplePack.Report("performance-report", "Report") with { Figures = [.. figures], Blocks = [.. figures.Select(figure => new BoundFigureBlock(figure))] };
-        MemorySink sink = SampleEmit.Emit(SamplePack.Whole with { Papers = [paper] }, SampleEmit.Context with { Draw = SamplePictures.Draw });
+        string drawing = "<svg><title>" + new string('x', bytes - "<svg><title></title></svg>".Length) + "</title></svg>";
+        MemorySink sink = SampleEmit.Emit(SamplePack.Whole with { Papers = [paper] }, SampleEmit.Context with { Draw = (_, _) => new FigurePictures(drawing, new Lazy<string>(drawing)) });
         IDocument page = Pages.Parse(sink.Text("2023-11-board/performance-report.html"));
-        Assert.Equal(13, page.QuerySelectorAll("svg").Length);
-        Assert.Equal(13, page.QuerySelectorAll(".chart[role=region][tabindex='0'] svg").Length);
+        Assert.Equal(pictures, page.QuerySelectorAll("svg").Length);
+        Assert.Equal(pictures > count ? 0 : count, page.QuerySelectorAll(".chart[role=region][tabindex='0'] svg").Length);
     }
 
     [Fact]

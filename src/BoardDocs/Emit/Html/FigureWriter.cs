@@ -55,7 +55,7 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
             return;
         }
 
-        if (scope.IsPrint || ready.Pictures.Narrow is null)
+        if (scope.IsPrint || !prepared.HasNarrow)
         {
             html.Raw("<div class=\"chart scroll\" role=\"region\" tabindex=\"0\""u8);
             scope.LabelledBy(TitleStart, ready.Figure.Symbol.Id).Raw(">"u8);
@@ -64,7 +64,7 @@ internal sealed class FigureWriter(HtmlScope scope, PreparedFigures prepared)
         {
             // The style sheet takes one of the two out of the page, so that readers and assistive technology meet one picture.
             html.Raw("<div class=\"chart narrow\">"u8);
-            html.Markup(ready.Pictures.Narrow);
+            html.Markup(ready.Pictures.Narrow.Value);
             html.Raw("</div>\n<div class=\"chart wide\">"u8);
         }
 

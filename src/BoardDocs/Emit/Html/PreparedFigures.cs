@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BoardDocs.Binding;
 
 namespace BoardDocs.Emit;
@@ -6,14 +7,17 @@ namespace BoardDocs.Emit;
 /// <summary>What a paper's figures need wherever they are shown: drawn once, their tables written once.</summary>
 internal sealed class PreparedFigures
 {
-    // A second drawing of more figures than these would make the page heavy: 100 KB is the aim for twenty of them.
-    private const int MostInTwoWidths = 12;
+    // A page is to stay under 100 KB without its tables of data. A narrow drawing is about as large as the wide one.
+    private const int LargestDrawings = 64_000;
 
     private readonly Dictionary<string, PreparedFigure> figures = new(StringComparer.Ordinal);
     private readonly HtmlWriter rows = new();
 
     /// <summary>The figures, in no order.</summary>
     public IEnumerable<PreparedFigure> All => figures.Values;
+
+    /// <summary>Whether the drawings are light enough for pages to carry each of them in two widths.</summary>
+    public bool HasNarrow { get; private set; }
 
     /// <summary>The figure of an id.</summary>
     public PreparedFigure this[string id] => figures[id];
@@ -23,11 +27,15 @@ internal sealed class PreparedFigures
     {
         figures.Clear();
         rows.Clear();
-        bool withNarrow = paper.Figures.Length <= MostInTwoWidths;
+        int wide = 0;
         foreach (BoundFigure figure in paper.Figures)
         {
-            figures[figure.Symbol.Id] = Prepare(figure, map, context.Draw(figure, context.Catalogue.Theme, withNarrow));
+            PreparedFigure ready = Prepare(figure, map, context.Draw(figure, context.Catalogue.Theme));
+            wide += Encoding.UTF8.GetByteCount(ready.Pictures.Wide);
+            figures[figure.Symbol.Id] = ready;
         }
+
+        HasNarrow = wide * 2 <= LargestDrawings;
     }
 
     /// <summary>The rows of a figure's table as markup without ids.</summary>

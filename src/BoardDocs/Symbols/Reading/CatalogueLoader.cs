@@ -122,7 +122,7 @@ internal sealed class CatalogueLoader(IContentFiles files, DiagnosticBag diagnos
 
     private void ReportEncoding(string path, SourceText text)
     {
-        int broken = text.Content.IndexOf('\uFFFD', StringComparison.Ordinal);
+        int broken = text.FirstUnreadable;
         if (broken >= 0)
         {
             diagnostics.Report(NameDiagnostics.UnreadableCatalogueFile, Location.In(path, text, new TextSpan(broken, 1)), path);

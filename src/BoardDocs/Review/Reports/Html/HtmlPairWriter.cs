@@ -48,9 +48,9 @@ internal sealed class HtmlPairWriter(HtmlWriter html, Theme theme)
                 html.Raw("</div>\n"u8);
                 break;
             default:
-                FigurePictures pictures = ChartPictures.Draw(figure, theme, withNarrow: true);
+                FigurePictures pictures = ChartPictures.Draw(figure, theme);
                 html.Raw("<div class=\"chart narrow\">"u8);
-                html.Markup(pictures.Narrow ?? pictures.Wide);
+                html.Markup(pictures.Narrow.Value);
                 html.Raw("</div>\n<div class=\"chart wide\">"u8);
                 html.Markup(pictures.Wide);
                 html.Raw("</div>\n"u8);
