@@ -24,7 +24,7 @@ internal sealed record PeopleScale(double Low, double High, ImmutableArray<doubl
     /// <summary>How far from the left edge a number lies, as a share of the width.</summary>
     public double Share(double people) => (people - Low) / (High - Low);
 
-    /// <summary>Chooses the axis for the areas and the curves of a funnel: all ticks where their labels fit, else the first and the last.</summary>
+    /// <summary>Chooses the axis for the areas and the curves of a funnel: all ticks where their labels fit, else every second, third and so on.</summary>
     public static PeopleScale Of(FunnelData data, double width)
     {
         double low = Math.Min(data.Areas.Min(area => area.Denominator), data.Curve.IsEmpty ? double.PositiveInfinity : data.Curve[0].Denominator);
@@ -33,7 +33,8 @@ internal sealed record PeopleScale(double Low, double High, ImmutableArray<doubl
         TickScale scale = TickScale.Choose(low / size, Math.Max(high, low * (1 + LeastSpread)) / size, TickTarget);
         ValueScale values = ValueScale.Of(scale, Unit.Number);
         ImmutableArray<string> texts = [.. values.Ticks.Select(tick => NumberText.Format(tick, Unit.Number, values.Decimals))];
-        int step = values.Ticks.Length * (TextMeasure.Widest(texts) + BetweenTexts) <= width ? 1 : values.Ticks.Length - 1;
+        int most = Math.Max(2, (int)(width / (TextMeasure.Widest(texts) + BetweenTexts)));
+        int step = Enumerable.Range(1, values.Ticks.Length).First(every => (values.Ticks.Length + every - 1) / every <= most);
         int[] shown = [.. Enumerable.Range(0, values.Ticks.Length).Where(i => i % step == 0)];
         return new(
             values.Low * size,
