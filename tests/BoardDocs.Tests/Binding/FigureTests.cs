@@ -132,7 +132,7 @@ public sealed class FigureTests
             .With("catalogue/measures.yml", Base("catalogue/measures.yml") + "  crime: { title: Police recorded crime, kind: value, from: crime, polarity: lower-is-better }\n");
         var data = Assert.IsType<TimeSeriesData>(Assert.Single(BoundSample.Model(files).BoundPaper.Figures).Data);
         Assert.Equal(["Avon and Somerset 79 80 81 82 83", "England and Wales 84 85 86 87 88"], data.Series.Select(line => $"{line.Label} {string.Join(' ', line.Points.Select(point => point.Value))}"));
-        Assert.Equal("Year ending", data.TimeAxisTitle);
+        Assert.Equal(("Year ending", "Police recorded crime"), (data.TimeAxisTitle, data.ValueAxisTitle));
     }
 
     [Fact]

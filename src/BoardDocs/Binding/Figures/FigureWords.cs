@@ -42,6 +42,9 @@ internal sealed class FigureWords
     public static string ValueAxis(MeasureSymbol measure) =>
         measure is { Kind: MeasureKind.Ratio, Reference: { } reference } ? "Times as likely as " + PeopleWords.Of(reference) : ValueAxis(measure.Unit);
 
+    /// <summary>What the value axis of one measure says: a published number tells by its name alone what it is, as groups per million.</summary>
+    public static string ValueAxisOf(MeasureSymbol measure) => measure.Unit.Kind == UnitKind.Number ? measure.Short : ValueAxis(measure);
+
     /// <summary>The unit as the value axis names it.</summary>
     public static string ValueAxis(Unit unit) => unit.Kind switch
     {

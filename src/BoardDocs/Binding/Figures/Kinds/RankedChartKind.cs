@@ -75,9 +75,7 @@ internal sealed class RankedChartKind : ChartKind
                 [new BarValue(number.Value, number.IsSuppressed)],
                 number.IsProvisional && number.Value is not null));
 
-        // A published number says in its name alone what it is: groups per million.
-        string axis = use.Measure.Unit.Kind == UnitKind.Number ? use.Measure.Short : FigureWords.ValueAxis(use.Measure.Unit);
-        return new BarData(use.Measure.Unit, AreaDecimals.Of(own, numbers), [.. rows], [BarNotes.Period(own)], axis) { Line = line };
+        return new BarData(use.Measure.Unit, AreaDecimals.Of(own, numbers), [.. rows], [BarNotes.Period(own)], FigureWords.ValueAxisOf(use.Measure)) { Line = line };
     }
 
     private static ReferenceLine? Line(MeasureUse use, AreaChoice choice, AreaTable table, Period asked)
