@@ -8,7 +8,12 @@ public static class QpdfSearch
     /// <summary>Names the program; <c>none</c> stands for none at all.</summary>
     public const string Variable = "BOARDDOCS_QPDF";
 
-    private static readonly ProgramKind Kind = new("--qpdf", Variable, "qpdf was not found.", "it", Places);
+    private static readonly ProgramKind Kind = new(
+        "--qpdf",
+        Variable,
+        "qpdf was looked for on the PATH and where it is usually installed, and was not found.",
+        "it (on Debian with 'apt install qpdf', on Windows with 'winget install QPDF.QPDF', on a Mac with 'brew install qpdf')",
+        Places);
 
     /// <summary>Looks for qpdf: the one that is named, the one that <see cref="Variable"/> names, then where it usually is.</summary>
     /// <param name="named">The program that the user named, or null.</param>

@@ -27,7 +27,7 @@ public sealed record ProgramSearch(string? Program, string Reason)
             : new ProgramSearch(null, $"{kind.Missing} Install {kind.Wanted}, or name its program with {kind.Option} or {kind.Variable}.");
 
     private static ProgramSearch Named(string program, string by) => program == None
-        ? new ProgramSearch(null, $"{by} is '{None}'.")
+        ? new ProgramSearch(null, $"{by} is '{None}', so that none was looked for. Leave it out, or name the program with its whole path.")
         : File.Exists(program)
             ? new ProgramSearch(Path.GetFullPath(program), string.Empty)
             : new ProgramSearch(null, $"{by} names {program}, which is not there. Name the program with its whole path.");

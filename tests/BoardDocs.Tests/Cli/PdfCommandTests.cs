@@ -7,7 +7,7 @@ namespace BoardDocs.Tests.Cli;
 /// <summary>What <c>build</c> says and does about the PDF.</summary>
 public sealed class PdfCommandTests
 {
-    private const string NoBrowser = "BOARDDOCS_BROWSER is 'none'.";
+    private const string NoBrowser = "BOARDDOCS_BROWSER is 'none', so that none was looked for. Leave it out, or name the program with its whole path.";
 
     [Theory]
     [InlineData("auto", 0, $"No PDF is made: {NoBrowser}\nPublished 1 pack")]
@@ -57,7 +57,7 @@ public sealed class PdfCommandTests
     }
 
     [SkippableTheory]
-    [InlineData("none", "Attachments are published beside the PDF and not in it: --qpdf is 'none'.\n", 0)]
+    [InlineData("none", "Attachments are published beside the PDF and not in it: --qpdf is 'none', so that none was looked for. Leave it out, or name the program with its whole path.\n", 0)]
     [InlineData("no/such/qpdf", "No attachments can be bound: --qpdf names no/such/qpdf, which is not there. Name the program with its whole path.\n", 2)]
     public void Build_Without_Qpdf_Leaves_Attachments_Beside_The_Pdf(string named, string words, int exitCode)
     {

@@ -37,7 +37,7 @@ public sealed class PictureCommandTests : IDisposable
     {
         CliResult result = CliProgram.Run(folder.Path, "build", "--png");
 
-        Assert.Equal((2, "No PNG pictures can be made: BOARDDOCS_BROWSER is 'none'.\n"), (result.ExitCode, result.Error));
+        Assert.Equal((2, "No PNG pictures can be made: BOARDDOCS_BROWSER is 'none', so that none was looked for. Leave it out, or name the program with its whole path.\n"), (result.ExitCode, result.Error));
         Assert.False(Directory.Exists(folder.PathOf("output")));
     }
 
@@ -86,7 +86,7 @@ public sealed class PictureCommandTests : IDisposable
     [Theory]
     [InlineData("The pack 'first-pack' has no figure 'burglary-roling12'. Did you mean 'burglary-rolling12'?", "burglary-roling12")]
     [InlineData("'content' is a folder. Name a file in it with -o.", "burglary-rolling12", "-o", "content")]
-    [InlineData("No PNG pictures can be made: BOARDDOCS_BROWSER is 'none'.", "burglary-rolling12", "--png")]
+    [InlineData("No PNG pictures can be made: BOARDDOCS_BROWSER is 'none', so that none was looked for. Leave it out, or name the program with its whole path.", "burglary-rolling12", "--png")]
     [InlineData("'a.png' is the name of a PNG picture, but without --png an SVG picture is written. Add --png, or name a file that ends in .svg.", "burglary-rolling12", "-o", "a.png")]
     [InlineData("'a.svg' is the name of an SVG picture, but with --png a PNG picture is written. Leave --png out, or name a file that ends in .png.", "burglary-rolling12", "--png", "-o", "a.svg")]
     public void Chart_Says_What_Is_Wrong(string words, params string[] arguments)
