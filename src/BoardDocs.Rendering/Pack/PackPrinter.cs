@@ -64,6 +64,7 @@ public sealed class PackPrinter(string browser, TimeSpan patience)
                 return Failed(pack, OutputDiagnostics.FailedBrowser, "no PDF", browser, Ending(outcome), outcome.Saying);
             }
 
+            TagNames.Renumber(pdf);
             PdfFile file = PdfFile.Read(pdf);
             PdfDestinations destinations = PdfDestinations.Of(file);
             string filled = PageNumbers.Fill(empty, destinations);
