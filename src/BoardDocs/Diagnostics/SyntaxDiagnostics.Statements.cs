@@ -31,6 +31,10 @@ public static partial class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor ValueNeedsQuotes =
         Error("BD1007", "Value needs quotes", "The value '{0}' holds a colon. Put it in double quotes.");
 
+    /// <summary>A text in curly quotes that holds a sign of the language.</summary>
+    public static readonly DiagnosticDescriptor CurlyQuotes =
+        Error("BD1009", "Curly quotes", "Curly quotes (\u201C \u201D) do not hold a text together. Write straight ones (\") before and behind it.");
+
     /// <summary>A measure block in a cell of a table.</summary>
     public static readonly DiagnosticDescriptor BlockInTable =
         Error("BD1008", "Measure block in a table", "A measure block cannot stand in a table. Put it before or after the table.");

@@ -16,6 +16,11 @@ public static class Suggestions
         int fewest = name.Length > LongestName ? 0 : Math.Max(1, name.Length / 3) + 1;
         foreach (string candidate in candidates)
         {
+            if (HasSameWords(name, candidate))
+            {
+                return candidate;
+            }
+
             if (Math.Abs(candidate.Length - name.Length) > fewest || candidate.Length > LongestName)
             {
                 continue;
@@ -31,6 +36,11 @@ public static class Suggestions
 
         return best;
     }
+
+    /// <summary>Whether both are made of the same words, joined by hyphens in another order.</summary>
+    private static bool HasSameWords(string name, string candidate) =>
+        name.Length == candidate.Length && name.Contains('-') && name != candidate
+        && name.Split('-').Order(StringComparer.Ordinal).SequenceEqual(candidate.Split('-').Order(StringComparer.Ordinal));
 
     /// <summary>The optimal string alignment distance.</summary>
     internal static int CountSlips(string left, string right)

@@ -10,7 +10,7 @@ internal sealed class MissingPunctuationFix : CodeFixProvider
     public override CodeFix? Find(Diagnostic diagnostic, SourceText text)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        return diagnostic is { Suggestion: { } missing, Location: { Span.IsEmpty: true } location }
+        return diagnostic is { Suggestion: { } missing, Location: { } location } && (location.Span.IsEmpty || diagnostic.Descriptor == SyntaxDiagnostics.MissingSemicolon)
             ? new CodeFix($"Add the missing '{missing}'", location.Path, [new TextChange(location.Span, missing)])
             : null;
     }

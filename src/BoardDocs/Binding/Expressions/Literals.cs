@@ -16,7 +16,7 @@ internal static class Literals
         SyntaxKind.QuotedText => new TextValue(syntax.Token.ValueText),
         _ => PeriodWords.Read(syntax.Token.Text, context.Period) is { } period
             ? new PeriodValue(period)
-            : context.Fail(NameDiagnostics.UnreadablePeriod, syntax, syntax.Token.Text, PeriodParser.Forms),
+            : context.Fail(NameDiagnostics.UnreadablePeriod, syntax, syntax.Token.Text, PeriodWords.Advice(syntax.Token.Text)),
     };
 
     /// <summary>A number with the decimals it was written with; a percentage is held as a fraction.</summary>

@@ -104,12 +104,14 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
     /// <param name="otherwise">What to say where nothing is near.</param>
     /// <param name="subject">What the name was said of, where the message tells it.</param>
     public void ReportUnknown(
-        DiagnosticDescriptor descriptor, TextSpan span, string name, IEnumerable<string> candidates, string otherwise, string subject = "")
+        DiagnosticDescriptor descriptor, TextSpan span, string name, IEnumerable<string> candidates, string otherwise, string subject = "") =>
+        Report(descriptor, span, name, Suggestions.Nearest(name, candidates), otherwise, subject);
+
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, string name, string? suggestion, string otherwise, string subject)
     {
         Location place = locate(span);
         if (reported.Add(place))
         {
-            string? suggestion = Suggestions.Nearest(name, candidates);
             bag.ReportWithSuggestion(descriptor, place, suggestion, name, NameDiagnostics.Hint(suggestion, otherwise), subject);
         }
     }
@@ -126,7 +128,8 @@ internal sealed class NameResolver(Catalogue catalogue, DiagnosticBag bag, Func<
         }
         else if (!span.IsEmpty && !catalogue.MayBeLost(name, files))
         {
-            ReportUnknown(unknown, span, name, candidates, otherwise);
+            string? meant = OtherNames.IdOf<TSymbol>(catalogue, name) ?? Suggestions.Nearest(name, candidates);
+            Report(unknown, span, name, meant, otherwise, string.Empty);
         }
 
         return found;

@@ -28,7 +28,7 @@ internal static class OperandBinder
 
         Period? period = PeriodWords.Read(syntax.Period.Text, context.Period);
         return period is null
-            ? context.Fail(NameDiagnostics.UnreadablePeriod, syntax.Period, syntax.Period.Text, $"{PeriodParser.Forms}, or {PeriodWords.Forms}")
+            ? context.Fail(NameDiagnostics.UnreadablePeriod, syntax.Period, syntax.Period.Text, PeriodWords.Advice(syntax.Period.Text))
             : Bind(syntax.Operand, context with { Period = period });
     }
 

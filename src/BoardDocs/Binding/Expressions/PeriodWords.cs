@@ -17,6 +17,19 @@ internal static class PeriodWords
         _ => PeriodParser.TryParse(text, out Period period) ? period : null,
     };
 
+    /// <summary>What to write in place of a text that is no period, to follow "Write".</summary>
+    public static string Advice(string text)
+    {
+        string word = text.ToLowerInvariant();
+        bool isEarlier = word.StartsWith("last", StringComparison.Ordinal) || word.StartsWith("prev", StringComparison.Ordinal) || word.EndsWith("ago", StringComparison.Ordinal);
+        string? meant = !isEarlier ? null
+            : word.Contains("year", StringComparison.Ordinal) ? "year-ago"
+            : word.Contains("quarter", StringComparison.Ordinal) ? "previous-quarter"
+            : word.Contains("month", StringComparison.Ordinal) ? "previous-month"
+            : null;
+        return meant ?? (PeriodAdvice.Of(text) is var advice && advice == PeriodParser.Forms ? $"{advice}, or {Forms}" : advice);
+    }
+
     private static Period? Back(Period? current, Frequency? frequency, int months) => current is { } period && frequency is { } length
         ? new Period(length, period.LastMonth - months)
         : null;

@@ -39,7 +39,7 @@ internal sealed class StatementReader
             return null;
         }
 
-        if (field.Value.Items.Length > 1)
+        if (field.Value.Items.Length > 1 && !EndsWithKey(field))
         {
             session.Report(NameDiagnostics.SeveralValues, field.Value.Span, key);
         }
@@ -51,7 +51,9 @@ internal sealed class StatementReader
     public string? Text(string key) => Item(key)?.ValueText;
 
     /// <summary>The items of a field; none where it is left out.</summary>
-    public ImmutableArray<ValueItemSyntax> Items(string key) => Field(key)?.Value.Items ?? [];
+    public ImmutableArray<ValueItemSyntax> Items(string key) => Field(key) is not { } field ? []
+        : EndsWithKey(field) ? field.Value.Items[..^1]
+        : field.Value.Items;
 
     /// <summary>The period of a field, or null; one that cannot be read is reported.</summary>
     public Period? Period(string key)
@@ -66,7 +68,7 @@ internal sealed class StatementReader
             return period;
         }
 
-        session.Report(NameDiagnostics.UnreadablePeriod, item.Span, item.ValueText, PeriodParser.Forms);
+        session.Report(NameDiagnostics.UnreadablePeriod, item.Span, item.ValueText, PeriodAdvice.Of(item.ValueText));
         return null;
     }
 
@@ -95,12 +97,18 @@ internal sealed class StatementReader
         }
     }
 
+    /// <summary>Whether a comma stands before the next key in place of a semicolon, which was reported.</summary>
+    private bool EndsWithKey(FieldSyntax field) =>
+        Statement.Children.IndexOf(field) is var index && index + 1 < Statement.Children.Length
+        && Statement.Children[index + 1] is SyntaxToken { Kind: SyntaxKind.SkippedText } skipped
+        && StatementErrors.FindCommaBeforeKey(skipped, field) is not null;
+
     private static string WithArticle(string word) => "aeiou".Contains(word[0]) ? "an " + word : "a " + word;
 
     private void CheckKeys(ImmutableArray<string> keys)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (FieldSyntax field in Statement.Fields)
+        foreach (FieldSyntax field in Statement.Fields.TakeWhile((_, index) => index == 0 || !Statement.Fields[index - 1].OpensCurlyQuote))
         {
             string key = field.Key.Text;
             if (field.Key.IsMissing)

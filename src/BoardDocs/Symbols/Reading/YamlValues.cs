@@ -99,7 +99,7 @@ internal static class YamlValues
             return period;
         }
 
-        item.Source.Diagnostics.Report(NameDiagnostics.UnreadablePeriod, item.Source.At(scalar), scalar.Value, PeriodParser.Forms);
+        item.Source.Diagnostics.Report(NameDiagnostics.UnreadablePeriod, item.Source.At(scalar), scalar.Value, PeriodAdvice.Of(scalar.Value));
         return null;
     }
 }

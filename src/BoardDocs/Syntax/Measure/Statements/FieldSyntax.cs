@@ -12,6 +12,9 @@ public sealed class FieldSyntax : SyntaxNode
         Value = value;
     }
 
+    /// <summary>Whether its last item opens with a curly quote that closes behind the end of the value.</summary>
+    internal bool OpensCurlyQuote => Value.Items[^1].Text.Text is ['\u201C' or '\u201D' or '\u201E', .. var rest] && !rest.Contains('\u201D');
+
     /// <summary>The key.</summary>
     public SyntaxToken Key { get; }
 

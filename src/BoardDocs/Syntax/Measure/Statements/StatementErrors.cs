@@ -20,6 +20,13 @@ internal static class StatementErrors
         ReportBehindInfoWord(block, open, report);
         foreach (StatementSyntax statement in block.Statements)
         {
+            if (statement.Fields.FirstOrDefault(field => field.OpensCurlyQuote) is { } curly)
+            {
+                // What was to stand between the quotes is read as further fields, which would repeat the one fault.
+                report(new SyntaxError(SyntaxDiagnostics.CurlyQuotes, curly.Value.Span));
+                continue;
+            }
+
             for (int i = 0; i < statement.Children.Length; i++)
             {
                 ReportChild(statement, i, report);
@@ -98,11 +105,25 @@ internal static class StatementErrors
         }
         else if (!field.Colon.IsMissing)
         {
+            if (FindCommaBeforeKey(skipped, field) is { } comma)
+            {
+                report(new SyntaxError(SyntaxDiagnostics.MissingSemicolon, comma.Span, field.Value.Items[^1].Text.Text) { Suggestion = ";" });
+                return;
+            }
+
             bool isColon = skipped.Text[0] == ':' && field.Value.Items[^1] is { Heading: null, Text.Kind: SyntaxKind.PlainText };
             report(isColon
                 ? NeedsQuotes(field.Value.Items[^1].Text, skipped)
                 : new SyntaxError(SyntaxDiagnostics.UnexpectedText, skipped.Span, Excerpt.Of(skipped.Text)));
         }
+    }
+
+    /// <summary>The comma in <c>measure: a, chart: b</c>, which stands in the place of a semicolon; null in other texts.</summary>
+    public static SyntaxToken? FindCommaBeforeKey(SyntaxToken skipped, FieldSyntax field)
+    {
+        SyntaxToken last = field.Value.Items[^1].Text;
+        bool isKey = skipped.Text[0] == ':' && last.Kind == SyntaxKind.PlainText && CharacterClass.CountName(last.Text) == last.Text.Length;
+        return isKey && field.Value.Children is [.., SyntaxToken comma, _] ? comma : null;
     }
 
     private static SyntaxError NeedsQuotes(SyntaxToken value, SyntaxToken skipped)
