@@ -49,6 +49,8 @@ public sealed class FollowUpTests
     [InlineData(CatalogueReader.DatasetsPath, "    frequency: month", "    frequency: [month", "BD1021")]
     [InlineData("boarddocs.yml", "area: ", "area: [", "BD1021")]
     [InlineData("boarddocs.yml", "benchmark: msg", "benchmark: mgs", "BD2003")]
+    [InlineData(CatalogueReader.MeasuresPath, "series: Burglary", "series: Burglery", "BD3022")]
+    [InlineData("data/population.csv", "Avon and Somerset", "Kent", "BD3013")]
     [InlineData("data/recorded-offences.csv", "count", "cuont", "BD3007")]
     [InlineData(SampleContent.ReportPath, "quarter: ", "quarter: [", "BD1021")]
     public void A_Slip_In_A_File_That_Papers_Rest_On_Is_One_Kind_Of_Error(string path, string from, string to, string id)
@@ -58,6 +60,17 @@ public sealed class FollowUpTests
         int place = text.IndexOf(from, StringComparison.Ordinal);
         Assert.Equal([id], Ids(Everything.With(path, string.Concat(text.AsSpan(0, place), to, text.AsSpan(place + from.Length)))).Distinct());
     }
+
+    [Fact]
+    public void A_Missing_Denominator_Is_One_Error_A_Role()
+    {
+        string[] rows = [.. Everything.ReadText("data/population.csv").Content.Split('\n').Where(row => !row.StartsWith("Avon", StringComparison.Ordinal))];
+        Assert.Equal(["BD3101"], Ids(Everything.With("data/population.csv", string.Join('\n', rows))).Distinct());
+    }
+
+    [Fact]
+    public void A_Paper_That_Is_Too_Large_Is_One_Error() =>
+        Assert.Equal(["BD1030"], Ids(SampleContent.WithReportBody(new string('x', 1 << 20))));
 
     [Fact]
     public void A_Quarter_After_The_Data_Is_One_Error_A_Data_File()

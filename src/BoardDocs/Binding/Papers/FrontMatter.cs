@@ -56,8 +56,10 @@ internal sealed class FrontMatter
         return null;
     }
 
-    private static bool HasFaults(SyntaxTree tree) => tree.Root.FrontMatter is { } front
-        && tree.Diagnostics.Any(found => found.Severity == DiagnosticSeverity.Error && found.Location.Span.Start <= front.Span.End);
+    /// <summary>Whether the first lines were not read as they stand; a file that is too large is not read at all.</summary>
+    private static bool HasFaults(SyntaxTree tree) => tree.Diagnostics.Any(found =>
+        found.Descriptor == SyntaxDiagnostics.FileTooLarge
+        || (tree.Root.FrontMatter is { } front && found.Severity == DiagnosticSeverity.Error && found.Location.Span.Start <= front.Span.End));
 
     /// <summary>The severities that <c>rules:</c> sets.</summary>
     public ImmutableArray<RuleSetting> ReadRules()

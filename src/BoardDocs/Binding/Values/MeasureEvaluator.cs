@@ -163,7 +163,7 @@ public sealed class MeasureEvaluator
 
     /// <summary>Whether the declaration of a measure or a file that it is computed from has errors, so that what is absent follows from them.</summary>
     public bool HasFaultyData(MeasureSymbol measure) =>
-        measure.HasUnknownKeys || !store.Catalogue.HasAllAreas || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
+        measure.HasUnknownKeys || !store.Catalogue.HasAllAreas || LacksSeries(measure) || HasErrors(measure.Dataset) || (measure.Denominator is { } denominator && HasErrors(denominator));
 
     /// <summary>The dataset of a measure that is left out of a pack as at an earlier day; null where none is.</summary>
     internal ValueFinding? FindLeftOut(MeasureSymbol measure)
@@ -227,6 +227,9 @@ public sealed class MeasureEvaluator
 
     private bool IsLeftOut(DatasetSymbol symbol) =>
         store.Read(symbol).Diagnostics.Any(diagnostic => diagnostic.Id == DataDiagnostics.PublishedLater.Id);
+
+    private bool LacksSeries(MeasureSymbol measure) =>
+        measure.Series.Any(name => store.Read(measure.Dataset).SeriesNames is { IsEmpty: false } names && !names.Contains(name));
 
     private bool HasErrors(DatasetSymbol symbol) => store.Read(symbol).HasErrors;
 

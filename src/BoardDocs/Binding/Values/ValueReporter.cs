@@ -52,6 +52,10 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
         return end is not null;
     }
 
+    /// <summary>Whether an error that counts wherever the value is used, such as a denominator of zero, stands behind what is absent.</summary>
+    private static bool HasTold(MeasureValue value) =>
+        value.Findings.Any(finding => finding.Absent == ValueAspects.None && finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+
     /// <summary>Yearly data is asked for the last year that ended by the paper's period.</summary>
     private bool IsOfPaper(Period period) =>
         paper?.Period is { } own && own.LastMonth >= period.LastMonth && own.LastMonth - period.LastMonth < period.Months;
@@ -76,7 +80,7 @@ internal sealed class ValueReporter(DiagnosticBag bag, MeasureEvaluator? evaluat
             // A paper that uses a doubtful value five times needs one warning, at the first use; an error that leaves out what this use
             // needs is told at every use.
             bool isOfUse = diagnostic.Severity == DiagnosticSeverity.Error && finding.Absent != ValueAspects.None;
-            bool isExplained = isOfUse && Explains(value.Measure, value.Area, value.Period, place);
+            bool isExplained = isOfUse && (HasTold(value) || Explains(value.Measure, value.Area, value.Period, place));
             if (!isExplained && (isOfUse || warned.Add((diagnostic.Id, diagnostic.Message))))
             {
                 bag.Add(diagnostic);
