@@ -7,11 +7,15 @@ namespace BoardDocs.Tests.RealData;
 /// <param name="Place">The place among the forces; the lowest rate is first, equal rates share the better place.</param>
 /// <param name="IsTied">Whether another force has the same rate.</param>
 /// <param name="Average">All forces' offences per 1,000 of all forces' population.</param>
+/// <param name="Mean">The mean of the forces' rates.</param>
 /// <param name="Lines">The four lines of the file.</param>
-internal sealed record ExpectedYear(double Count, double Population, double Rate, int Place, bool IsTied, double Average, int[] Lines)
+internal sealed record ExpectedYear(double Count, double Population, double Rate, int Place, bool IsTied, double Average, double Mean, int[] Lines)
 {
     /// <summary>What stands in the manifest, with the band of five per cent on each side of the average.</summary>
-    public string Relation => Math.Abs((Rate / Average) - 1) <= 0.05 ? "similar" : Rate > Average ? "above" : "below";
+    public string Relation => To(Average);
+
+    /// <summary>The same against the mean of the forces' rates, which the pack does not print.</summary>
+    public string RelationToMean => To(Mean);
 
     public static ExpectedYear Of(PublishedFigures figures, string force, string offence, string month)
     {
@@ -37,8 +41,11 @@ internal sealed record ExpectedYear(double Count, double Population, double Rate
             1 + rates.Values.Count(other => other < rate),
             rates.Values.Count(other => other == rate) > 1,
             1000 * allOffences / allPeople,
+            rates.Values.Average(),
             [.. own.Select(quarter => quarter.Line)]);
     }
+
+    private string To(double average) => Math.Abs((Rate / average) - 1) <= 0.05 ? "similar" : Rate > average ? "above" : "below";
 
     private static PublishedQuarter[] FourQuarters(PublishedFigures figures, string force, string offence, string month)
     {

@@ -18,10 +18,33 @@ public sealed class RealFiguresTests
     {
         SkipWithoutFigures();
 
-        // Real forces do differ from their group in two ways, and do fall within a year against a rising trend.
+        // Real forces do differ from their group in two ways, and do fall within a year against a rising trend: which of them, is held
+        // against the published figures below.
         Assert.Empty(RealPack.Words([.. Pack.Value.Result.Diagnostics.Where(found => found.Id is not ("BD4010" or "BD4011"))]));
         Assert.True(Pack.Value.Result.IsWritten);
         Assert.Equal(Years, Pack.Value.ValueCount);
+    }
+
+    [SkippableFact]
+    public void Words_That_The_Mean_Would_Change_Are_Reported()
+    {
+        SkipWithoutFigures();
+        string[] expected = [.. Pairs()
+            .Where(pair => ExpectedYear.Of(Pack.Value.Figures, pair.Force, pair.Offence, PublishedFigures.LastQuarter) is var year && year.Relation != year.RelationToMean)
+            .Select(pair => $"{pair.Force}: {pair.Offence}")];
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Found("BD4011", string.Empty));
+    }
+
+    [SkippableFact]
+    public void Trends_Against_The_Published_Change_Of_A_Year_Are_Reported()
+    {
+        SkipWithoutFigures();
+        string[] expected = [.. Pairs().Where(pair => TrendOf(pair) * ChangeOf(pair) < 0).Select(pair => $"{pair.Force}: {pair.Offence}")];
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Found("BD4010", "The trend of "));
     }
 
     [SkippableFact]
@@ -87,6 +110,31 @@ public sealed class RealFiguresTests
                 Assert.All(drawn, point => AssertPoint(ExpectedYear.Of(Pack.Value.Figures, force, offence, point[0]), point));
             }
         }
+    }
+
+    private static IEnumerable<(string Force, string Offence)> Pairs() =>
+        PublishedFigures.Forces.SelectMany(force => PublishedFigures.Offences.Select(offence => (force, offence)));
+
+    /// <summary>The forces and offences that a diagnostic names, in the order of <see cref="Pairs"/>.</summary>
+    private static string[] Found(string id, string opening) => [.. Pairs()
+        .Where(pair => Pack.Value.Result.Diagnostics.Any(found =>
+            found.Id == id
+            && found.Location.Path.EndsWith($"/{PublishedFigures.Id(pair.Force)}.md", StringComparison.Ordinal)
+            && found.Message.StartsWith($"{opening}{pair.Offence} is ", StringComparison.Ordinal)))
+        .Select(pair => $"{pair.Force}: {pair.Offence}")];
+
+    private static int TrendOf((string Force, string Offence) pair) =>
+        Pack.Value.Value(pair.Force, pair.Offence, PublishedFigures.LastQuarter).GetProperty("trend").GetProperty("word").GetString() switch
+        {
+            "Increasing" or "Moderate increase" or "Strong increase" => 1,
+            "Reducing" or "Moderate reduction" or "Strong reduction" => -1,
+            _ => 0,
+        };
+
+    private static double ChangeOf((string Force, string Offence) pair)
+    {
+        double?[] years = [.. Pack.Value.Figures.Quarters(pair.Force, pair.Offence).Select(quarter => quarter.RollingYear)];
+        return (years[^1] ?? 0) - (years[^5] ?? 0);
     }
 
     private static void SkipWithoutFigures() => Skip.If(PublishedFigures.AreAbsent, "The published figures are not beside the repository.");
