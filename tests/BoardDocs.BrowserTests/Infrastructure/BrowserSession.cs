@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace BoardDocs.BrowserTests;
 
-/// <summary>One browser for all tests. It visits every page of the sample packs once at each width; the tests read the reports.</summary>
+/// <summary>One browser for all tests. Once one of them asks for it, every page of the sample packs is visited at each width; the tests read the reports.</summary>
 public sealed class BrowserSession : IAsyncLifetime, IDisposable
 {
     /// <summary>A phone, which is also what is left of a desktop window at 400 % zoom, and a desktop.</summary>
@@ -12,8 +12,10 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
 
     private IPlaywright? driver;
     private IBrowser? browser;
-    private PublishedContent? content;
-    private IReadOnlyList<PageReport> reports = [];
+    private readonly Lazy<PublishedContent> content = new(() => new PublishedContent(RepositoryFiles.PathOf("content")));
+    private readonly Lazy<IReadOnlyList<PageReport>> reports;
+
+    public BrowserSession() => reports = new(() => Task.Run(() => VisitAll(Browser, Content)).GetAwaiter().GetResult());
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -32,8 +34,6 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
             ChromiumSandbox = !Environment.IsPrivilegedProcess,
             Args = ["--disable-dev-shm-usage"],
         });
-        content = new PublishedContent(RepositoryFiles.PathOf("content"));
-        reports = await VisitAll(browser, content);
     }
 
     /// <inheritdoc/>
@@ -43,7 +43,10 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
     public void Dispose()
     {
         driver?.Dispose();
-        content?.Dispose();
+        if (content.IsValueCreated)
+        {
+            content.Value.Dispose();
+        }
     }
 
     /// <summary>The browser; skips the test where there is none.</summary>
@@ -57,10 +60,10 @@ public sealed class BrowserSession : IAsyncLifetime, IDisposable
     }
 
     /// <summary>The published sample packs; skips the test where there is no browser to show them.</summary>
-    internal PublishedContent Content => Browser is not null && content is not null ? content : throw new InvalidOperationException("Nothing was published.");
+    internal PublishedContent Content => Browser is not null ? content.Value : throw new InvalidOperationException("Nothing was published.");
 
     /// <summary>The reports of a pack; skips the test where there is no browser.</summary>
-    internal IEnumerable<PageReport> Reports(string pack) => Content is null ? [] : reports.Where(report => PublishedContent.PackOf(report.Page) == pack);
+    internal IEnumerable<PageReport> Reports(string pack) => Content is null ? [] : reports.Value.Where(report => PublishedContent.PackOf(report.Page) == pack);
 
     private static async Task<IReadOnlyList<PageReport>> VisitAll(IBrowser browser, PublishedContent content)
     {
