@@ -24,9 +24,9 @@ internal static class VerifyCommand
     private static int Run(string folder, string content, DateOnly? asAt, CancellationToken cancellation)
     {
         PublishedFolder published = PublishedFolder.Open(folder);
-        if (published.Drafts is [var draft, ..])
+        if (published.Drafts is [_, ..] drafts)
         {
-            Console.Error.WriteLine($"Nothing was compared, because pack '{draft}' in {folder} was built with --draft, and a draft is not verified. Mend what 'boarddocs check' reports, build again without --draft and run this again.");
+            Console.Error.WriteLine($"Nothing was compared, because {DraftsOf(drafts, folder)} built with --draft, and a draft is not verified. Mend what 'boarddocs check' reports, build again without --draft and run this again.");
             return ExitCode.Different;
         }
 
@@ -62,4 +62,8 @@ internal static class VerifyCommand
             SiteEmitter.Emit([.. packs.Select(PackSummary.Of)], compilation.GetEmitContext(null, cancellation), sink);
         }
     }
+
+    private static string DraftsOf(ImmutableArray<string> ids, string folder) => ids is [var only]
+        ? $"pack '{only}' in {folder} was"
+        : $"the packs {string.Join(", ", ids[..^1].Select(id => $"'{id}'"))} and '{ids[^1]}' in {folder} were";
 }

@@ -26,9 +26,10 @@ internal static class ReviewOutput
             : [.. ReviewFormats.All.Select(each => WriteFile(review, Path.Combine(CheckFolder(path), each.FileName), each))];
     }
 
-    private static string CheckFolder(string path) => !File.Exists(path)
+    /// <summary>A new name with an ending is that of a file: a folder called x.txt is nobody's wish.</summary>
+    private static string CheckFolder(string path) => Directory.Exists(path) || (!File.Exists(path) && !Path.HasExtension(path))
         ? path
-        : throw new UsageException($"'{path}' is a file of no known kind. Name a file that ends with {string.Join(", ", ReviewFormats.All.Select(format => format.Extension))}, or a folder.");
+        : throw new UsageException($"'{path}' is no kind of file that a review is written as. Name a file that ends with {string.Join(", ", ReviewFormats.All.Select(format => format.Extension))}, or a folder.");
 
     /// <summary>Writes one file whole or not at all: a reader never meets half a review.</summary>
     private static string WriteFile(ReviewResult review, string path, ReviewFormat format)

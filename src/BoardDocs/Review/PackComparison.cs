@@ -41,10 +41,14 @@ internal sealed class PackComparison
             Data = [.. inputs.Data.Take(ReviewResult.MostData)],
             Prose = written.Prose,
             Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
-            Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
+            Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. Outside(), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
             Papers = pairs,
         };
     }
+
+    /// <summary>What both sides keep outside is told once.</summary>
+    private IEnumerable<ReviewNote> Outside() =>
+        ReviewNotes.OfOutside(labels.Base, inputs.Before).Concat(ReviewNotes.OfOutside(labels.Head, inputs.After)).DistinctBy(note => note.Path);
 
     /// <summary>The packs asked for, those that are gone included.</summary>
     private ImmutableArray<string> Packs => inputs.After.Options.PackId is { } only ? [only] : [.. inputs.After.Packs.Union(inputs.Before.Packs)];

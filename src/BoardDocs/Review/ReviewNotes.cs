@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BoardDocs.Diagnostics;
+using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
@@ -29,6 +30,23 @@ internal static class ReviewNotes
                 Line = place == Location.OfFile(place.Path) ? null : place.Start.Line + 1,
             };
         }
+    }
+
+    /// <summary>That data lies where it may not be read; of such files nothing is known, so that they seem never to change.</summary>
+    /// <param name="label">What the side is called.</param>
+    /// <param name="side">The side.</param>
+    public static IEnumerable<ReviewNote> OfOutside(string label, Compilation side)
+    {
+        string[] outside = [.. side.Catalogue.Datasets.Values.Select(dataset => dataset.Definition.File).Distinct(StringComparer.Ordinal).Where(file => side.Files.GetStatus(file) == ContentFileStatus.Outside)];
+        return outside.Length == 0 ? [] :
+        [
+            new ReviewNote(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(outside.Length == 1 ? "A data file lies" : $"{outside.Length:N0} data files lie")} outside the content folder in {label} and could not be compared. Put the data inside the folder."))
+            {
+                Path = outside[0],
+            },
+        ];
     }
 
     /// <summary>That there are more changed cells than are listed.</summary>

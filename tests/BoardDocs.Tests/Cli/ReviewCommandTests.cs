@@ -47,6 +47,16 @@ public sealed class ReviewCommandTests
     }
 
     [SkippableFact]
+    public void A_File_Of_No_Known_Kind_Is_Refused_And_No_Folder_Made_Of_It()
+    {
+        using TemporaryRepository repository = Committed();
+        CliResult result = CliProgram.Run(repository.Path, "review", "--base", "main", "-o", "review.txt");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("'review.txt' is no kind of file that a review is written as. Name a file that ends with .md, .html, .json, or a folder.", result.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(repository.PathOf("review.txt")));
+    }
+
+    [SkippableFact]
     public void Line_Ends_Are_No_Change()
     {
         using TemporaryRepository repository = Committed();

@@ -165,6 +165,14 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Compare_Notes_Data_That_Lies_Outside_The_Folder()
+    {
+        MemoryContent outside = SampleReview.Replace(Base, "catalogue/datasets.yml", "file: data/recorded-offences.csv", "file: ../offences.csv");
+        ReviewNote note = Assert.Single(SampleReview.Of(outside, outside).Notes, note => note.Path == "../offences.csv");
+        Assert.Equal("A data file lies outside the content folder in base and could not be compared. Put the data inside the folder.", note.Message);
+    }
+
+    [Fact]
     public void Compare_Lists_The_Packs_Where_The_Base_Is_No_Content_Folder()
     {
         ReviewResult review = SampleReview.Of(new MemoryContent([]), Base);

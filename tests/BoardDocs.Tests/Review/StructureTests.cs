@@ -94,6 +94,16 @@ public sealed class StructureTests
             SampleReview.Of(before, after).Structure.Select(Text));
     }
 
+    [Fact]
+    public void Compare_Reports_An_Attachment_That_Alone_Is_Another_File()
+    {
+        MemoryContent before = Agenda("  - { title: Accounts, attachment: accounts.pdf }\n");
+        Assert.Equal(
+            ["attachment Replaced packs/demo/accounts.pdf: - -> -"],
+            SampleReview.Of(before, before.With("packs/demo/accounts.pdf", "others")).Structure.Select(Text));
+        Assert.True(SampleReview.Of(before, before.With("packs/demo/accounts.pdf", "accounts")).IsEmpty);
+    }
+
     private static MemoryContent Agenda(string items) => SampleContent.Base
         .With("packs/demo/accounts.pdf", "accounts").With("packs/demo/plan.pdf", "plan").With("packs/demo/budget.pdf", "budget")
         .With("packs/demo/pack.md", "---\ntitle: Board\ndate: 2023-11-01\nitems:\n" + items + "---\n");
