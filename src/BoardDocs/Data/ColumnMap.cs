@@ -82,7 +82,7 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
         if (first < 0)
         {
             string? suggestion = Suggestions.Nearest(column.Name, names);
-            faults.ReportWithSuggestion(DataDiagnostics.MissingColumn, column.Location, suggestion, column.Name, definition.File, DidYouMean(suggestion, names));
+            faults.ReportWithSuggestion(DataDiagnostics.MissingColumn, column.Location, suggestion, column.Name, definition.File, DidYouMean(suggestion, names, definition.Frequency));
             return -1;
         }
 
@@ -96,8 +96,11 @@ internal sealed record ColumnMap(int Area, int Series, int Period, ImmutableArra
         return first;
     }
 
-    private static string DidYouMean(string? suggestion, ImmutableArray<string> names) =>
-        suggestion is null ? $"its columns are {string.Join(", ", names)}." : $"did you mean '{suggestion}'?";
+    private static string DidYouMean(string? suggestion, ImmutableArray<string> names, Frequency frequency) =>
+        suggestion is not null ? $"did you mean '{suggestion}'?"
+        : names.Count(name => CellPeriod.TryParse(name, frequency, out _, out _)) > 1
+            ? "its columns are periods: make rows of them, one for each area and period, with the period in a column of its own."
+        : $"its columns are {string.Join(", ", names)}.";
 }
 
 /// <summary>A column of numbers.</summary>

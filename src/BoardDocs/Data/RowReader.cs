@@ -97,10 +97,10 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
         string group = $"{cells} {isSplit}";
         if (!faults.TryAdd(DataDiagnostics.RaggedRow, group, table.Line))
         {
-            string advice = isSplit && cells > columns.Count
-                ? "a number with a comma between its thousands needs quotes, as in \"1,234\", or write it without the comma"
+            string advice = cells == 1 ? "remove it where it is a note, or fill in the cells that are missing"
+                : isSplit && cells > columns.Count ? "a number with a comma between its thousands needs quotes, as in \"1,234\", or write it without the comma"
                 : StrayComma;
-            faults.ReportFirst(DataDiagnostics.RaggedRow, group, table.LocationOfRow(), Text(cells), Text(columns.Count), advice);
+            faults.ReportFirst(DataDiagnostics.RaggedRow, group, table.LocationOfRow(), CountOf(cells), columns.Count.ToString(CultureInfo.InvariantCulture), advice);
         }
     }
 
@@ -169,5 +169,6 @@ internal sealed class RowReader(CsvTable table, ColumnMap columns, DatasetDefini
     private void Report(DiagnosticDescriptor descriptor, NumberColumn column) =>
         faults.Report(descriptor, table.LocationOf(column.Index), CellText.Quote(table.GetText(column.Index)), column.Name, definition.File);
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number of cells in a sentence: <c>1 cell</c>.</summary>
+    public static string CountOf(int cells) => string.Create(CultureInfo.InvariantCulture, $"{cells} cell{(cells == 1 ? string.Empty : "s")}");
 }

@@ -45,7 +45,7 @@ public static partial class DataDiagnostics
 
     /// <summary>A row has more or fewer cells than the first row.</summary>
     public static readonly DiagnosticDescriptor RaggedRow = Error(
-        "BD3018", "Row of another length", "This row has {0} cells, and the first row has {1}; {2}.{3}");
+        "BD3018", "Row of another length", "This row has {0}, and the first row has {1}; {2}.{3}");
 
     /// <summary>A quote is never closed.</summary>
     public static readonly DiagnosticDescriptor UnclosedQuote = Error(

@@ -105,4 +105,18 @@ public sealed class SpreadsheetFaultTests
             "data/test.csv:1:1-27 BD3028 The columns of data/test.csv are named in line 3, but the first row, 'Crimes, by force', must name them; remove the rows above line 3.",
             DataFixture.Describe(Assert.Single(DataFixture.Read("\"Crimes, by force\",,,,,,,,\nSource: Home Office\n" + Header + "Kent,A,2023-01,1\n").Diagnostics)));
     }
+
+    [Fact]
+    public void Read_Says_That_Periods_Stand_Across_The_Columns()
+    {
+        string[] messages = [.. DataFixture.Read("force,2023-01,2023-02\nKent,1,2\n").Diagnostics.Select(found => found.Message).Where(message => message.Contains("'offence'", StringComparison.Ordinal))];
+        Assert.Equal(
+            ["There is no column 'offence' in data/test.csv; its columns are periods: make rows of them, one for each area and period, with the period in a column of its own."],
+            messages);
+    }
+
+    [Fact]
+    public void Read_Says_That_A_Note_Below_The_Table_Must_Go() => Assert.Equal(
+        "This row has 1 cell, and the first row has 4; remove it where it is a note, or fill in the cells that are missing.",
+        Assert.Single(DataFixture.Read(Header + "Kent,A,2023-01,1\nSource: Home Office\n").Diagnostics).Message);
 }

@@ -37,11 +37,10 @@ internal static class RegisterCsv
         foreach (ImmutableArray<TextCell> row in table.Where(row => row.Skip(table[0].Length).Any(cell => cell.Text.Length > 0)))
         {
             Location place = row[0].Location with { End = row[^1].Location.End };
-            bag.Report(DataDiagnostics.RaggedRow, place, Text(row.Length), Text(table[0].Length), RowReader.StrayComma, string.Empty);
+            bag.Report(DataDiagnostics.RaggedRow, place, RowReader.CountOf(row.Length), table[0].Length.ToString(CultureInfo.InvariantCulture), RowReader.StrayComma, string.Empty);
         }
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A file may name a column as papers do, or by its heading in print.</summary>
     private static int Find(RegisterSymbol register, string column, ImmutableArray<string> headings)
