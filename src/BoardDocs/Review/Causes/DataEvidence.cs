@@ -22,7 +22,8 @@ internal sealed class DataEvidence(InputDiff inputs)
             return rows;
         }
 
-        rows = Narrow(rows, row => Areas(change).Contains(row.Area));
+        HashSet<string> areas = Areas(change);
+        rows = Narrow(rows, row => areas.Contains(row.Area));
         rows = Narrow(rows, row => row.Area == change.Source.Area || OfGroups.Contains(change.Key.What));
         return Narrow(rows, row => row.Dataset != measure.Dataset.Id || IsInWindow(change, row));
     }
