@@ -170,11 +170,7 @@ public sealed class Compilation
         }
 
         ImmutableArray<BoundPack> packs = [.. SelectedPacks.Select(id => GetBoundPack(id, cancellation))];
-        foreach (BoundPack pack in packs)
-        {
-            PackEmitter.Emit(pack, GetEmitContext(pack.Id, cancellation), sink, cancellation);
-        }
-
+        PackEmitter.EmitAll(packs, pack => GetEmitContext(pack.Id, cancellation), sink, cancellation);
         SiteEmitter.Emit([.. packs.Select(PackSummary.Of)], GetEmitContext(null, cancellation), sink);
         return new EmitResult(true, diagnostics);
     }

@@ -50,13 +50,13 @@ internal static class BuildCommand
         BuildProgress? progress = BuildProgress.Start("Writing papers", packs.Sum(pack => pack.Papers.Length));
         using OutputFolder folder = OutputFolder.Open(parsed.GetRequiredValue(options.Output));
         IEmitSink sink = printing.Watch(folder.Sink);
+        PackEmitter.EmitAll(
+            packs,
+            pack => run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress, WithSingleFile = withSingleFile, WithPdf = printing.IsWanted },
+            sink,
+            cancellation);
         EmitContext site = run.Compilation.GetEmitContext(null, cancellation);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = site.Workers, CancellationToken = cancellation };
-        Parallel.Invoke(
-            parallel,
-            () => SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink),
-            () => Parallel.ForEach(packs, parallel, pack =>
-                PackEmitter.Emit(pack, run.Compilation.GetEmitContext(pack.Id, cancellation) with { Progress = progress, WithSingleFile = withSingleFile, WithPdf = printing.IsWanted }, sink, cancellation)));
+        SiteEmitter.Emit(Listed(run.Compilation, packs, folder, cancellation), site, sink);
         progress?.Clear();
         pictures.Draw(packs, site.Catalogue.Theme, sink, cancellation);
         printing.Print(packs, site.IsDraft, sink, cancellation);

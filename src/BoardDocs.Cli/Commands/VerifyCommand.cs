@@ -50,18 +50,19 @@ internal static class VerifyCommand
     private static void Emit(Compilation compilation, PublishedFolder published, VerifySink sink, CancellationToken cancellation)
     {
         ImmutableArray<BoundPack> packs = [.. published.Packs.Intersect(compilation.SelectedPacks).Select(id => compilation.GetBoundPack(id, cancellation))];
-        foreach (BoundPack pack in packs)
-        {
-            bool withSingleFile = published.Files.Contains(SingleFile.PathOf(pack.Id));
-            bool withPdf = published.Files.Contains($"{pack.Id}/pack.pdf");
-            PackEmitter.Emit(pack, compilation.GetEmitContext(pack.Id, cancellation) with { WithSingleFile = withSingleFile, WithPdf = withPdf }, sink, cancellation);
-        }
-
+        PackEmitter.EmitAll(packs, pack => ContextOf(pack.Id, compilation, published, cancellation), sink, cancellation);
         if (published.PackId is null)
         {
             SiteEmitter.Emit([.. packs.Select(PackSummary.Of)], compilation.GetEmitContext(null, cancellation), sink);
         }
     }
+
+    private static EmitContext ContextOf(string id, Compilation compilation, PublishedFolder published, CancellationToken cancellation) =>
+        compilation.GetEmitContext(id, cancellation) with
+        {
+            WithSingleFile = published.Files.Contains(SingleFile.PathOf(id)),
+            WithPdf = published.Files.Contains($"{id}/pack.pdf"),
+        };
 
     private static string DraftsOf(ImmutableArray<string> ids, string folder) => ids is [var only]
         ? $"pack '{only}' in {folder} was"

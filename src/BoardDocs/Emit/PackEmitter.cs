@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using BoardDocs.Binding;
 using BoardDocs.Text;
 
@@ -23,6 +25,25 @@ public static class PackEmitter
         new PaperCrew(map, context, sink, single is null ? [print] : [print, single]).Run(() => WriteData(map, context, sink), cancellation);
         print.Finish();
         single?.Finish();
+    }
+
+    /// <summary>Writes several packs, side by side.</summary>
+    /// <param name="packs">The packs, as for <see cref="Emit"/>.</param>
+    /// <param name="contextOf">What each is emitted with; called from several threads.</param>
+    /// <param name="sink">Takes the files, from several threads.</param>
+    /// <param name="cancellation">Stops the work between two papers.</param>
+    /// <exception cref="OutputException">A file cannot be written.</exception>
+    public static void EmitAll(ImmutableArray<BoundPack> packs, Func<BoundPack, EmitContext> contextOf, IEmitSink sink, CancellationToken cancellation = default)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation };
+        try
+        {
+            Parallel.ForEach(packs, options, pack => Emit(pack, contextOf(pack), sink, cancellation));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Writes the index page of a pack anew, in the place of one that was written with another context.</summary>

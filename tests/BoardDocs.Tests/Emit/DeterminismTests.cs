@@ -33,6 +33,25 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public void EmitAll_Writes_Each_Pack_As_Emit_Does()
+    {
+        var sink = new MemorySink();
+        PackEmitter.EmitAll([Pack], _ => SampleEmit.Context, sink);
+        SiteEmitter.Emit([PackSummary.Of(Pack)], SampleEmit.Context, sink);
+        AssertSame(SampleEmit.Emit(Pack), sink);
+    }
+
+    [Fact]
+    public void EmitAll_Reports_The_Fault_Of_One_Pack_Among_Several()
+    {
+        EmitContext good = SampleEmit.Context;
+        EmitContext bad = good with { Draw = (_, _) => throw new OutputException("No ink.") };
+        int calls = 0;
+        Assert.Equal("No ink.", Assert.Throws<OutputException>(() =>
+            PackEmitter.EmitAll([Pack, Pack, Pack], _ => Interlocked.Increment(ref calls) == 2 ? bad : good, new MemorySink())).Message);
+    }
+
+    [Fact]
     public void Emit_Reports_The_First_Fault_And_Ends_When_A_Paper_Cannot_Be_Drawn()
     {
         EmitContext context = SampleEmit.Context with
