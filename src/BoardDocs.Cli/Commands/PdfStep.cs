@@ -48,6 +48,8 @@ internal sealed class PdfStep : IDisposable
             return;
         }
 
+        // The browser needs the memory more: what compiling left behind goes back to the machine while it starts.
+        _ = Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true), cancellation);
         BuildProgress? progress = BuildProgress.StartLong("Printing", packs.Length * PackPrinter.UsualPrints);
         var printer = new PackPrinter(browser, Patience) { Printed = () => progress?.Advance() };
         var results = new (AttachmentSet Attachments, PrintResult Result)[packs.Length];
