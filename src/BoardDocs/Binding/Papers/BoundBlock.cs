@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Symbols;
+using BoardDocs.Text;
 
 namespace BoardDocs.Binding;
 
@@ -58,6 +59,9 @@ public sealed record BoundTable(
 {
     /// <summary>How many columns each group of columns spans, all columns counted; empty where no header spans columns.</summary>
     public ImmutableArray<int> ColumnGroups { get; init; } = [];
+
+    /// <summary>The block that it is made from; null for a table of Markdown.</summary>
+    internal TextSpan? Block { get; init; }
 }
 
 /// <summary>How a column is aligned.</summary>
@@ -88,6 +92,9 @@ public sealed record BoundRow(ImmutableArray<BoundCell> Cells)
 
     /// <summary>Whether it adds up the rows above it.</summary>
     public bool IsTotal { get; init; }
+
+    /// <summary>The statement that asks for it alone, or null.</summary>
+    internal TextSpan? Statement { get; init; }
 }
 
 /// <summary>A cell of a table.</summary>

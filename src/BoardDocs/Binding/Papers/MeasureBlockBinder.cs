@@ -37,8 +37,18 @@ internal sealed class MeasureBlockBinder(PaperSession session)
                 into.Add(new BoundErrorBlock(session.Report(NameDiagnostics.BlockInPackFile, block.InfoWord.Span, word).Message));
                 break;
             default:
+                int first = into.Count;
                 BindFigures(block, fenceId, into);
+                MarkTables(block.Span, first, into);
                 break;
+        }
+    }
+
+    private static void MarkTables(TextSpan block, int first, ImmutableArray<BoundBlock>.Builder into)
+    {
+        for (int index = first; index < into.Count; index++)
+        {
+            into[index] = into[index] is BoundTable table ? table with { Block = block } : into[index];
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             }
         }
 
-        return new BoundRow(cells.ToImmutable());
+        return new BoundRow(cells.ToImmutable()) { Statement = row.Span };
     }
 
     /// <summary>How many rows the cell of a row covers; none where a row above covers it.</summary>

@@ -24,7 +24,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
             TableLine line = sheet.Lines[index];
             bool isTop = line.Depth == 0;
             bool isGroup = isTop && line.HasParts && !hasSections;
-            yield return (line.IsSection ? Section(line) : Row(index, isGroup)) with { OpensGroup = line.IsSection || isGroup || (isTop && wasGroup) };
+            yield return (line.IsSection ? Section(line) : Row(index, isGroup)) with { Statement = line.Span, OpensGroup = line.IsSection || isGroup || (isTop && wasGroup) };
             wasGroup = isTop ? isGroup : wasGroup;
         }
     }

@@ -1,28 +1,26 @@
 using System.Collections.Immutable;
-using BoardDocs.Syntax;
+using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
-/// <summary>Finds the lines of a paper behind a change: its front matter, and the statements that name the measure.</summary>
+/// <summary>Finds the lines of a paper behind a change: its front matter, and the statements that ask for it or name its measure.</summary>
 internal sealed class DslEvidence
 {
     private static readonly ImmutableHashSet<string> Printed = ["title", "kind", "status", "rules", "id", "date", "time", "venue", "attendees", "members", "next", "items"];
 
-    private readonly ImmutableArray<DslLine> gone;
-    private readonly ImmutableArray<DslLine> come;
+    private readonly string? path;
+    private readonly ImmutableArray<DslPair> pairs;
     private readonly Lazy<(ImmutableArray<CaptionLine> Before, ImmutableArray<CaptionLine> After)> captions;
 
     /// <summary>Compares a paper, and its <c>pack.md</c>, on both sides.</summary>
     public DslEvidence(Compilation before, Compilation after, string? beforePath, string? afterPath)
     {
-        DslLine[] was = [.. Lines(before, beforePath)];
-        DslLine[] now = [.. Lines(after, afterPath)];
-        gone = Without(was, now);
-        come = Without(now, was);
+        path = afterPath ?? beforePath;
+        pairs = [.. Files(beforePath).Zip(Files(afterPath), (was, now) => DslPair.Of(Lines(before, was), Lines(after, now))).SelectMany(file => file)];
         captions = new(() => (Captions(before, beforePath), Captions(after, afterPath)));
     }
 
-    /// <summary>The lines as <c>packs/demo/report.md:3 quarter: 2023-24 Q1 -> quarter: 2023-24 Q2</c>.</summary>
+    /// <summary>The lines as <c>packs/demo/report.md:3 quarter: 2023-24 Q1 -> quarter: 2023-24 Q2</c>; where no line explains it, that the paper has other text.</summary>
     public IEnumerable<string> Find(FactChange change)
     {
         if (change.Key.Aspect == FigureAspects.Title && CaptionLine.Explain(captions.Value.Before, captions.Value.After, change) is { } heading)
@@ -30,63 +28,36 @@ internal sealed class DslEvidence
             return [heading];
         }
 
-        ImmutableArray<DslLine> was = Meant(gone, change, change.Before.Text);
-        ImmutableArray<DslLine> now = Meant(come, change, change.After.Text);
-        return was.IsEmpty && now.IsEmpty ? Write(gone, come) : Write(was, now);
+        DslPair[] meant = change.Key.Aspect == FigureAspects.Title ? [.. pairs.Where(pair => Spells(pair, change))] : [];
+        meant = meant.Length > 0 ? meant : [.. pairs.Where(pair => pair.Key is { } key && !Printed.Contains(key.Split('.')[0])), .. change.Key.Aspect is null ? Naming(change) : Asking(change)];
+        return meant.Length > 0 ? meant.Select(pair => pair.ToString()) : [$"{path} has other text"];
     }
 
-    private static ImmutableArray<DslLine> Meant(ImmutableArray<DslLine> lines, FactChange change, string? title)
+    /// <summary>A title or caption that a statement spells out is that statement's alone.</summary>
+    private static bool Spells(DslPair pair, FactChange change) => Says(pair.Was, change.Before.Text) || Says(pair.Now, change.After.Text);
+
+    private static bool Says(DslLine? line, string? title) => title is { Length: > 0 } && line is not null && line.Text.Contains(title, StringComparison.Ordinal);
+
+    private IEnumerable<DslPair> Naming(FactChange change) =>
+        pairs.Where(pair => pair.Key is null && pair.Any(line => WholeWord.IsIn(line.Text, change.Source.Measure) || WholeWord.IsIn(line.Text, change.Key.Place)));
+
+    /// <summary>The statement that asks for a row or figure, else those that set the whole of its block.</summary>
+    private IEnumerable<DslPair> Asking(FactChange change)
     {
-        // A title or caption that a statement spells out is that statement's alone.
-        ImmutableArray<DslLine> spelt = change.Key.Aspect == FigureAspects.Title && title is { Length: > 0 } ? [.. lines.Where(line => line.Text.Contains(title, StringComparison.Ordinal))] : [];
-        return spelt.IsEmpty ? [.. lines.Where(line => line.Key is null ? Names(line, change) : !Printed.Contains(line.Key.Split('.')[0]))] : spelt;
+        DslPair[] own = [.. pairs.Where(pair => IsOf(pair.Was, change.Was?.Span, Overlap) || IsOf(pair.Now, change.Now?.Span, Overlap))];
+        return own.Length > 0 ? own : pairs.Where(pair => (pair.Now ?? pair.Was)?.Name is null && (IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds)));
     }
 
-    private static bool Names(DslLine line, FactChange change) =>
-        (change.Source.Measure is { } measure && line.Text.Contains(measure, StringComparison.Ordinal))
-        || (change.Key.Place is { } place && line.Text.Contains(place, StringComparison.Ordinal));
+    private static bool IsOf(DslLine? line, TextSpan? place, Func<DslLine, TextSpan, bool> isOf) =>
+        line is { Block: not null } && place is { } span && isOf(line, span);
 
-    private static IEnumerable<string> Write(ImmutableArray<DslLine> was, ImmutableArray<DslLine> now)
-    {
-        var rest = new List<DslLine>(was);
-        foreach (DslLine line in now)
-        {
-            DslLine? old = rest.Find(other => other.Key == line.Key);
-            if (old is not null)
-            {
-                rest.Remove(old);
-            }
+    private static bool Overlap(DslLine line, TextSpan span) => line.Span.Start < span.End && span.Start < line.Span.End;
 
-            yield return $"{line.Path}:{line.Line} {old?.Text ?? "(nothing)"} -> {line.Text}";
-        }
+    private static bool Surrounds(DslLine line, TextSpan span) => line.Block is { } block && block.Contains(span.Start);
 
-        foreach (DslLine line in rest)
-        {
-            yield return $"{line.Path}:{line.Line} {line.Text} -> (nothing)";
-        }
-    }
+    private static IEnumerable<string> Files(string? path) => path is null ? [] : new[] { path, path[..path.LastIndexOf('/')] + "/pack.md" }.Distinct();
 
-    private static IEnumerable<DslLine> Lines(Compilation side, string? path) => path is null ? [] :
-        new[] { path, path[..path.LastIndexOf('/')] + "/pack.md" }.Distinct()
-            .Select(side.GetTree).OfType<SyntaxTree>().SelectMany(tree => DslLine.Of(tree));
+    private static ImmutableArray<DslLine> Lines(Compilation side, string path) => side.GetTree(path) is { } tree ? DslLine.Of(tree) : [];
 
     private static ImmutableArray<CaptionLine> Captions(Compilation side, string? path) => path is not null && side.GetTree(path) is { } tree ? CaptionLine.Of(tree) : [];
-
-    /// <summary>Lines that stand on one side more often than on the other.</summary>
-    private static ImmutableArray<DslLine> Without(IEnumerable<DslLine> lines, IEnumerable<DslLine> others)
-    {
-        Dictionary<(string?, string), int> counts = others.GroupBy(line => (line.Key, line.Text)).ToDictionary(same => same.Key, same => same.Count());
-        var alone = ImmutableArray.CreateBuilder<DslLine>();
-        foreach (DslLine line in lines)
-        {
-            int left = counts.GetValueOrDefault((line.Key, line.Text));
-            counts[(line.Key, line.Text)] = left - 1;
-            if (left <= 0)
-            {
-                alone.Add(line);
-            }
-        }
-
-        return alone.ToImmutable();
-    }
 }

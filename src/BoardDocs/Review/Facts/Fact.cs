@@ -1,3 +1,5 @@
+using BoardDocs.Text;
+
 namespace BoardDocs.Review;
 
 /// <summary>Something that a paper publishes: a value, a word, an axis.</summary>
@@ -10,4 +12,7 @@ internal sealed record Fact(FactKey Key, ReviewValue Value)
 
     /// <summary>The id of the section that it stands in, where another one there may take its place; or null.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The statement, or else the block, that asks for it in the text of its side; null where it belongs to no one place.</summary>
+    public TextSpan? Span { get; init; }
 }

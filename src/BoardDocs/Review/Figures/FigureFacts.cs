@@ -28,7 +28,7 @@ internal static class FigureFacts
     {
         var key = new FactKey(ReviewSubjects.Figure) { Place = figure.Symbol.Id };
         FactKey? source = ExpressionSource.Of(figure.Values);
-        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source });
+        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source, Span = figure.Symbol.Location.Span });
     }
 
     private static IEnumerable<Fact> Words(BoundFigure figure, FactKey key)

@@ -26,8 +26,9 @@ internal static class TableFacts
         var key = new FactKey(ReviewSubjects.Cell) { Place = table.Id };
         var names = new TableNames(table);
         return names.Cells
-            .Select(cell => new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, ReviewValue.Of(cell.Text.Length > 0 ? cell.Text : null)))
+            .Select(cell => new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, ReviewValue.Of(cell.Text.Length > 0 ? cell.Text : null)) { Span = cell.Statement })
             .Prepend(new Fact(key with { Aspect = FigureAspects.Notes }, ReviewValue.Of(table.Notes.IsEmpty ? null : string.Join(' ', table.Notes))))
-            .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, ReviewValue.Of(table.Caption.Length > 0 ? table.Caption : null)));
+            .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, ReviewValue.Of(table.Caption.Length > 0 ? table.Caption : null)))
+            .Select(fact => fact with { Span = fact.Span ?? table.Block });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Binding;
+using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
@@ -32,11 +33,11 @@ internal sealed class TableNames
     public ImmutableArray<string> Rows { get; }
 
     /// <summary>The cells that are no headers of rows, in order; a cell over several rows or columns stands in each.</summary>
-    public IEnumerable<(string Row, string Column, string Text)> Cells =>
+    public IEnumerable<(string Row, string Column, string Text, TextSpan? Statement)> Cells =>
         from row in Enumerable.Range(0, body.Length)
         from column in Enumerable.Range(0, isHeader.Length)
         where !isHeader[column]
-        select (Rows[row], Columns[column], body[row][column]);
+        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row].Statement);
 
     /// <summary>Each row under the section and the rows that it is a part of; a row without a header is named by its first cell.</summary>
     private IEnumerable<string> RowNames()

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace BoardDocs.Review;
+
+/// <summary>A line of a paper that reads differently; one side is missing where it was added or taken out.</summary>
+/// <param name="Was">The line as it was.</param>
+/// <param name="Now">The line as it is.</param>
+internal sealed record DslPair(DslLine? Was, DslLine? Now)
+{
+    /// <summary>The key of the front matter, or null.</summary>
+    public string? Key => (Now ?? Was)?.Key;
+
+    /// <summary>What differs between two editions of a file: those of the later one in order, then what was taken out.</summary>
+    public static ImmutableArray<DslPair> Of(ImmutableArray<DslLine> before, ImmutableArray<DslLine> after)
+    {
+        var pairs = new List<DslPair>();
+        var gone = new List<DslLine>();
+        var come = new List<DslLine>();
+        foreach (DiffHunk hunk in SequenceDiff.Compare([.. before.Select(line => line.Text)], [.. after.Select(line => line.Text)]))
+        {
+            List<DslLine> was = [.. before.Skip(hunk.Before).Take(hunk.BeforeCount)];
+            List<DslLine> now = [.. after.Skip(hunk.After).Take(hunk.AfterCount)];
+            Take(pairs, was, now, (old, line) => line.Name is not null && line.Name == old.Name && line.Shape == old.Shape);
+            Take(pairs, was, now, (old, line) => line.Shape == old.Shape);
+            gone.AddRange(was);
+            come.AddRange(now);
+        }
+
+        // What only stands elsewhere has not changed.
+        Take(pairs, gone, come, (old, line) => line.Text == old.Text && line.Shape == old.Shape);
+        Take(pairs, gone, come, (old, line) => (line.Name ?? line.Key) is not null && (line.Name, line.Key, line.Shape) == (old.Name, old.Key, old.Shape));
+        IEnumerable<DslPair> all = [.. pairs, .. come.Select(line => new DslPair(null, line)), .. gone.Select(line => new DslPair(line, null))];
+        return [.. all.Where(pair => !IsOpening(pair) && pair.Was?.Text != pair.Now?.Text).OrderBy(pair => pair.Now?.Line ?? int.MaxValue)];
+    }
+
+    /// <summary>Whether either side is such a line.</summary>
+    public bool Any(Func<DslLine, bool> predicate) => (Was is not null && predicate(Was)) || (Now is not null && predicate(Now));
+
+    /// <summary>The pair as <c>packs/demo/report.md:3 quarter: 2023-24 Q1 -> quarter: 2023-24 Q2</c>.</summary>
+    public override string ToString() => $"{(Now ?? Was)?.Path}:{(Now ?? Was)?.Line} {Was?.Text ?? "(nothing)"} -> {Now?.Text ?? "(nothing)"}";
+
+    private static bool IsOpening(DslPair pair) => pair.Any(line => line.IsOpening);
+
+    private static void Take(List<DslPair> pairs, List<DslLine> was, List<DslLine> now, Func<DslLine, DslLine, bool> isSame)
+    {
+        foreach (DslLine line in now.ToList())
+        {
+            if (was.Find(old => isSame(old, line)) is { } old)
+            {
+                was.Remove(old);
+                now.Remove(line);
+                pairs.Add(new DslPair(old, line));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using BoardDocs.Review;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Review;
+
+/// <summary>Which lines are named as the reason for a table that says something else.</summary>
+public sealed class TableEvidenceTests
+{
+    private const string Body = """
+        # Homicide
+
+        ```measures
+        columns: measure, benchmark
+        measure: homicide; benchmark: msg
+        measure: burglary; benchmark: msg
+        ```
+
+        # Violence
+
+        ```measures
+        columns: measure, benchmark "Comparison"
+        measure: serious-violence; benchmark: msg
+        ```
+
+        # Robbery
+
+        Text.
+        """;
+
+    [Fact]
+    public void Each_Of_Several_Edits_Is_Named_For_What_It_Moved_Alone()
+    {
+        ReviewResult review = Review(Body
+            .Replace("# Robbery", "# Street crime", StringComparison.Ordinal)
+            .Replace("homicide; benchmark: msg", "homicide; benchmark: none", StringComparison.Ordinal)
+            .Replace("\"Comparison\"", "\"Beside others\"", StringComparison.Ordinal));
+        ReviewChange[] cells = [.. review.Changes.Where(change => change.Aspect == FigureAspects.Cell)];
+        ImmutableArray<string> row = ["packs/demo/report.md:10 measure: homicide; benchmark: msg -> measure: homicide; benchmark: none"];
+        ImmutableArray<string> heading = ["packs/demo/report.md:17 columns: measure, benchmark \"Comparison\" -> columns: measure, benchmark \"Beside others\""];
+        Assert.Equal(3, cells.Length);
+        Assert.All(cells, cell => Assert.Equal(cell.Column == "Benchmark" ? row : heading, cell.Evidence.AsEnumerable()));
+        Assert.Equal(row, Assert.Single(review.Changes, change => change.What == ReviewSubjects.Rank).Evidence.AsEnumerable());
+    }
+
+    [Fact]
+    public void Each_Of_Two_Rows_Names_Its_Own_Line()
+    {
+        ReviewResult review = Review(Body.Replace("homicide; benchmark: msg", "homicide; benchmark: none", StringComparison.Ordinal).Replace("burglary; benchmark: msg", "burglary; benchmark: none", StringComparison.Ordinal));
+        ReviewChange[] cells = [.. review.Changes.Where(change => change.Aspect == FigureAspects.Cell).OrderBy(change => change.Row!.Contains("burglary", StringComparison.Ordinal))];
+        Assert.Equal(
+            ["packs/demo/report.md:10 measure: homicide; benchmark: msg -> measure: homicide; benchmark: none", "packs/demo/report.md:11 measure: burglary; benchmark: msg -> measure: burglary; benchmark: none"],
+            cells.Select(cell => Assert.Single(cell.Evidence)));
+    }
+
+    [Theory]
+    [InlineData("`= burglary.count`", "burglary", true)]
+    [InlineData("measure: residential-burglary", "burglary", false)]
+    [InlineData("measure: burglary-dwelling, burglary", "burglary", true)]
+    [InlineData("anything", null, false)]
+    public void Names_Are_Looked_For_As_Whole_Words(string text, string? name, bool isIn) => Assert.Equal(isIn, WholeWord.IsIn(text, name));
+
+    private static ReviewResult Review(string changed) => SampleReview.Of(SampleContent.WithReportBody(Body), SampleContent.WithReportBody(changed));
+}
