@@ -54,6 +54,35 @@ public sealed class TableEvidenceTests
             cells.Select(cell => Assert.Single(cell.Evidence)));
     }
 
+    [Fact]
+    public void Heading_Above_The_Rows_Is_Compared()
+    {
+        const string Table = """
+            # Homicide
+
+            ```measures
+            columns: measure "Local Measures", benchmark
+            measure: homicide; benchmark: msg
+            ```
+
+            # Counts
+
+            ```table
+            row-heading: Crime
+            column: count
+            row: homicide
+            ```
+            """;
+        string changed = Table.Replace("Local Measures", "Measures", StringComparison.Ordinal).Replace("row-heading: Crime", "row-heading: Offence", StringComparison.Ordinal);
+        ReviewResult review = SampleReview.Of(SampleContent.WithReportBody(Table), SampleContent.WithReportBody(changed));
+        Assert.Equal(
+            [
+                "heading of the rows: Local Measures -> Measures: packs/demo/report.md:9 columns: measure \"Local Measures\", benchmark -> columns: measure \"Measures\", benchmark",
+                "heading of the rows: Crime -> Offence: packs/demo/report.md:16 row-heading: Crime -> row-heading: Offence",
+            ],
+            review.Changes.Select(change => $"{change.Column}: {change.Before.Text} -> {change.After.Text}: {Assert.Single(change.Evidence)}"));
+    }
+
     [Theory]
     [InlineData("`= burglary.count`", "burglary", true)]
     [InlineData("measure: residential-burglary", "burglary", false)]

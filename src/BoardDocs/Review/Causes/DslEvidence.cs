@@ -28,12 +28,12 @@ internal sealed class DslEvidence
             return [heading];
         }
 
-        DslPair[] meant = change.Key.Aspect == FigureAspects.Title ? [.. pairs.Where(pair => Spells(pair, change))] : [];
+        DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell, Row: null } ? [.. pairs.Where(pair => Spells(pair, change))] : [];
         meant = meant.Length > 0 ? meant : [.. pairs.Where(pair => pair.Key is { } key && !Printed.Contains(key.Split('.')[0])), .. change.Key.Aspect is null ? Naming(change) : Asking(change)];
         return meant.Length > 0 ? meant.Select(pair => pair.ToString()) : [$"{path} has other text"];
     }
 
-    /// <summary>A title or caption that a statement spells out is that statement's alone.</summary>
+    /// <summary>A title, caption or heading that a statement spells out is that statement's alone.</summary>
     private static bool Spells(DslPair pair, FactChange change) => Says(pair.Was, change.Before.Text) || Says(pair.Now, change.After.Text);
 
     private static bool Says(DslLine? line, string? title) => title is { Length: > 0 } && line is not null && line.Text.Contains(title, StringComparison.Ordinal);

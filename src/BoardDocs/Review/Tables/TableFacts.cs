@@ -6,6 +6,9 @@ namespace BoardDocs.Review;
 /// <summary>Reads the computed tables of a paper: caption, notes, and each cell by the names of its row and column.</summary>
 internal static class TableFacts
 {
+    /// <summary>What the heading above the headers of rows goes by in place of a column's name.</summary>
+    private const string RowHeading = "heading of the rows";
+
     /// <summary>The facts of some tables in the order of the paper.</summary>
     /// <param name="paper">The paper.</param>
     /// <param name="ids">The tables to read.</param>
@@ -27,6 +30,7 @@ internal static class TableFacts
         var names = new TableNames(table);
         return names.Cells
             .Select(cell => new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, ReviewValue.Of(cell.Text.Length > 0 ? cell.Text : null)) { Span = cell.Statement })
+            .Concat(names.Headings.Select(text => new Fact(key with { Aspect = FigureAspects.Cell, Column = RowHeading }, ReviewValue.Of(text.Length > 0 ? text : null))).Numbered())
             .Prepend(new Fact(key with { Aspect = FigureAspects.Notes }, ReviewValue.Of(table.Notes.IsEmpty ? null : string.Join(' ', table.Notes))))
             .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, ReviewValue.Of(table.Caption.Length > 0 ? table.Caption : null)))
             .Select(fact => fact with { Span = fact.Span ?? table.Block });

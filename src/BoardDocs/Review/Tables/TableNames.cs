@@ -39,6 +39,9 @@ internal sealed class TableNames
         where !isHeader[column]
         select (Rows[row], Columns[column], body[row][column], table.BodyRows[row].Statement);
 
+    /// <summary>What stands above the headers of rows, in order.</summary>
+    public IEnumerable<string> Headings => Columns.Where((_, column) => isHeader[column]);
+
     /// <summary>Each row under the section and the rows that it is a part of; a row without a header is named by its first cell.</summary>
     private IEnumerable<string> RowNames()
     {
