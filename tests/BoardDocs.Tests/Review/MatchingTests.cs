@@ -148,6 +148,17 @@ public sealed class MatchingTests
     }
 
     [Fact]
+    public void Compare_Calls_No_Figure_New_Or_Gone_That_An_Error_Hides()
+    {
+        MemoryContent broken = SampleReview.Replace(Base, SampleContent.ReportPath, "measure: homicide", "measure: homicde");
+        Assert.Empty(SampleReview.Of(Base, broken).Structure);
+        Assert.Empty(SampleReview.Of(broken, Base).Structure);
+        Assert.NotEmpty(SampleReview.Of(Base, broken).Notes);
+        MemoryContent without = SampleReview.Replace(Base, SampleContent.ReportPath, "; chart: rolling12", string.Empty);
+        Assert.Equal(StructureChangeKind.Removed, Assert.Single(SampleReview.Of(Base, without).Structure).Kind);
+    }
+
+    [Fact]
     public void Compare_Leaves_Claims_And_Text_Alone_That_An_Error_Hides()
     {
         const string Claim = "\nA claim. `claim: homicide.count > 1` And `= burglary.count` burglaries.\n";

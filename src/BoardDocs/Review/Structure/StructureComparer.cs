@@ -64,12 +64,13 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
     {
         Dictionary<string, string> was = titlesOf(before.Paper);
         Dictionary<string, string> now = titlesOf(after.Paper);
-        foreach (string id in now.Keys.Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
+        // What a side lacks because of an error in it is neither new nor gone.
+        foreach (string id in now.Keys.Where(id => !before.HasErrors).Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
         {
             yield return Change(what, StructureChangeKind.Added, id, now[id]);
         }
 
-        foreach (string id in was.Keys.Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
+        foreach (string id in was.Keys.Where(id => !after.HasErrors).Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
         {
             yield return Change(what, StructureChangeKind.Removed, id, was[id]);
         }
