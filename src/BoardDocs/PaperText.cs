@@ -39,10 +39,14 @@ internal static class PaperText
         }
     }
 
-    /// <summary>The first character that was not UTF-8, or null.</summary>
+    /// <summary>The first character that was lost, or null.</summary>
     public static Diagnostic? CheckEncoding(SyntaxTree tree)
     {
         int unreadable = tree.Text.FirstUnreadable;
-        return unreadable < 0 ? null : NameDiagnostics.PaperNotUtf8.At(tree.GetLocation(new TextSpan(unreadable, 1)));
+        return unreadable < 0 ? null : NameDiagnostics.PaperNotUtf8.At(
+            tree.GetLocation(new TextSpan(unreadable, 1)),
+            tree.Text.IsUtf8
+                ? "was lost before it came into this file. Type it again in the place of the sign \uFFFD."
+                : "could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8 and put the character back.");
     }
 }

@@ -18,7 +18,7 @@ internal sealed record ContentEdit(FolderContent Files, Compilation Compilation,
 
     /// <summary>Those of them that cannot be changed, because they are not UTF-8.</summary>
     public ImmutableSortedSet<string> NotUtf8() =>
-        Papers.Where(tree => tree.Text.FirstUnreadable >= 0).Select(tree => tree.Path).ToImmutableSortedSet(StringComparer.Ordinal);
+        Papers.Where(tree => !tree.Text.IsUtf8).Select(tree => tree.Path).ToImmutableSortedSet(StringComparer.Ordinal);
 
     /// <summary>Writes the texts, unless this is a check.</summary>
     /// <param name="texts">The texts of files that are UTF-8.</param>

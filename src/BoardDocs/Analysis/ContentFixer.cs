@@ -74,7 +74,7 @@ public sealed class ContentFixer
         foreach (IGrouping<string, Diagnostic> file in found.Where(IsWanted).GroupBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal))
         {
             SourceText text = compilation.Files.ReadText(file.Key);
-            if (text.FirstUnreadable >= 0)
+            if (!text.IsUtf8)
             {
                 // Writing the text would put another character in the place of what could not be read.
                 continue;

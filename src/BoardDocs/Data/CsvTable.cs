@@ -44,8 +44,15 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The number of cells in the row.</summary>
     public int CellCount => reader.FieldCount;
 
-    /// <summary>The bytes of a cell without its quotes and the blanks around it; empty behind the end of the row.</summary>
-    public ReadOnlySpan<byte> this[int cell] => reader.GetSpan(cell);
+    /// <summary>The bytes of a cell without its quotes and the blanks around it; empty behind the end of the row and where it holds no-break spaces only.</summary>
+    public ReadOnlySpan<byte> this[int cell]
+    {
+        get
+        {
+            ReadOnlySpan<byte> bytes = reader.GetSpan(cell);
+            return bytes.StartsWith("\u00A0"u8) && bytes.TrimStart("\u00A0 "u8).IsEmpty ? [] : bytes;
+        }
+    }
 
     /// <summary>Opens a file.</summary>
     public static CsvTable Open(IContentFiles files, string path) => new(path, new NormalisedHashStream(files.OpenRead(path)));

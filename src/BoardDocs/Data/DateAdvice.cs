@@ -27,7 +27,7 @@ internal static partial class DateAdvice
         }
 
         return SlashedDay().IsMatch(text) ? new DateProblem($"is a date whose day and month can be mixed up: {remedy}", "/")
-            : NamedMonth().IsMatch(text) ? new DateProblem($"is a month in a form that is not read: {remedy}", "month")
+            : NamedMonth().IsMatch(text) || NumberedMonth().IsMatch(text) ? new DateProblem($"is a month in a form that is not read: {remedy}", "month")
             : WithTime().IsMatch(text) ? new DateProblem($"holds a time of day: {remedy}", "time")
             : AnyQuarter().IsMatch(text) ? new DateProblem("can be a quarter of the calendar or of the financial year: write 2023-Q3 for July to September 2023, or 2023/24 Q3 for October to December 2023", "quarter")
             : new DateProblem(Plain, text);
@@ -43,6 +43,9 @@ internal static partial class DateAdvice
 
     [GeneratedRegex("^[0-9]{1,2}[/.][0-9]{1,2}[/.]([0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlashedDay();
+
+    [GeneratedRegex("^([0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.-][0-9]{1,2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberedMonth();
 
     [GeneratedRegex(
         "^([0-9]{1,2}[- ])?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-' ]*[0-9]{2,4}$|^[0-9]{2,4}[- ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$",

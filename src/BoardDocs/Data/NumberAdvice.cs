@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BoardDocs.Data;
@@ -8,6 +9,7 @@ internal static partial class NumberAdvice
     private const string Plain = "write digits, as in 1234 or \"1,234\", or leave the cell empty where the number is not known";
 
     private const int LongestRead = 40;
+    private const decimal MostMultiples = 1_000_000;
 
     /// <summary>What to do, to follow "is not a number;", and a word for cells with the same trouble.</summary>
     public static (string Advice, string Group) Of(string text)
@@ -15,6 +17,11 @@ internal static partial class NumberAdvice
         if (text.Length > LongestRead)
         {
             return (Plain, text);
+        }
+
+        if (InFull(text) is { } whole)
+        {
+            return ($"write the number in full, as in {whole}", "m");
         }
 
         string shown = CellText.Quote(text);
@@ -58,6 +65,21 @@ internal static partial class NumberAdvice
             : null;
     }
 
+    /// <summary>The digits of so many thousands, millions or billions, or null.</summary>
+    private static string? InFull(string text)
+    {
+        Match match = Multiple().Match(text);
+        if (!match.Success
+            || !decimal.TryParse(match.Groups[1].Value.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            || number > MostMultiples)
+        {
+            return null;
+        }
+
+        decimal unit = match.Groups[2].Value[0] switch { 'k' or 'K' or 't' or 'T' => 1_000, 'm' or 'M' => 1_000_000, _ => 1_000_000_000 };
+        return (number * unit).ToString("0.######", CultureInfo.InvariantCulture);
+    }
+
     private static bool Between(string text, string open, string close) =>
         text.Length > open.Length + close.Length && text.StartsWith(open, StringComparison.Ordinal) && text.EndsWith(close, StringComparison.Ordinal)
         && StartsNumber(text[open.Length..]);
@@ -69,6 +91,9 @@ internal static partial class NumberAdvice
 
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?[eE][+-]?[0-9]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shortened();
+
+    [GeneratedRegex(@"^[£€$]?\s*([0-9][0-9,]*(?:\.[0-9]+)?)\s*(k|m|bn|thousand|million|billion)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Multiple();
 
     [GeneratedRegex(@"^(-?[0-9][0-9,]*(?:\.[0-9]+)?)\s*(\*+|[†‡]|\[[a-z]{1,3}\]|\([a-z]{1,3}\)|[epr])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marked();

@@ -31,13 +31,17 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor CannotRoll = new(
         "BD2230", "Data that cannot be rolled", "{0} cannot be drawn as rolling12, because {1}. Use 'chart: series'.", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A paper with bytes that are not UTF-8.</summary>
+    /// <summary>A paper with a character that was lost. Argument: how, and what to do.</summary>
     public static readonly DiagnosticDescriptor PaperNotUtf8 = new(
-        "BD2235", "Paper not saved as UTF-8", "A character here could not be read, because the file is not saved as UTF-8. Save it again with the encoding UTF-8 and put the character back.", Category, DiagnosticSeverity.Error);
+        "BD2235", "Paper with a lost character", "A character here {0}", Category, DiagnosticSeverity.Error);
 
     /// <summary>A value that is printed as code. Argument: the value.</summary>
     public static readonly DiagnosticDescriptor ValueAsText = new(
         "BD2237", "Value printed as text", "'{0}' is printed as it stands, because a value begins with an equals sign. Write `= {0}`.", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
+
+    /// <summary>A value or claim that is printed as text, because it lacks a backtick. Arguments: the value, what to do.</summary>
+    public static readonly DiagnosticDescriptor ValueInText = new(
+        "BD2239", "Value without its backticks", "'{0}' is printed as it stands, because it is not between two backticks. {1}", Category, DiagnosticSeverity.Warning, IsConfigurable: true);
 
     /// <summary>A block that is printed as code. Arguments: the block, what to do.</summary>
     public static readonly DiagnosticDescriptor BlockAsText = new(

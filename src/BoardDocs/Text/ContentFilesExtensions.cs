@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BoardDocs.Text;
 
 /// <summary>Reading whole files as text.</summary>
@@ -11,6 +9,6 @@ public static class ContentFilesExtensions
         using Stream stream = files.OpenRead(path);
         using var buffer = new MemoryStream();
         stream.CopyTo(buffer);
-        return SourceText.From(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        return SourceText.Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
     }
 }

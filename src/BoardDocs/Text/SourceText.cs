@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 
 namespace BoardDocs.Text;
 
@@ -11,8 +12,9 @@ public sealed class SourceText
     private readonly Lazy<ImmutableArray<int>> lineStarts;
     private readonly Lazy<string> checksum;
 
-    private SourceText(string content, bool hasByteOrderMark)
+    private SourceText(string content, bool hasByteOrderMark, bool isUtf8)
     {
+        IsUtf8 = isUtf8;
         text = new CompactText(content);
         HasByteOrderMark = hasByteOrderMark;
         lineStarts = new Lazy<ImmutableArray<int>>(() => FindLineStarts(Content));
@@ -24,6 +26,9 @@ public sealed class SourceText
 
     /// <summary>Whether the file began with a byte order mark, so that an edit can keep it.</summary>
     public bool HasByteOrderMark { get; }
+
+    /// <summary>Whether all of the file that the text was read from is UTF-8; a text that was never in a file counts as such.</summary>
+    public bool IsUtf8 { get; }
 
     /// <summary>The number of UTF-16 code units.</summary>
     public int Length => text.Length;
@@ -38,8 +43,18 @@ public sealed class SourceText
     public static SourceText From(string content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return content.StartsWith('\uFEFF') ? new SourceText(content[1..], true) : new SourceText(content, false);
+        return Create(content, isUtf8: true);
     }
+
+    /// <summary>Reads a file's bytes; those that are not UTF-8 become U+FFFD.</summary>
+    internal static SourceText Decode(ReadOnlySpan<byte> bytes)
+    {
+        string content = Encoding.UTF8.GetString(bytes);
+        return Create(content, !content.Contains('\uFFFD', StringComparison.Ordinal) || Utf8.IsValid(bytes));
+    }
+
+    private static SourceText Create(string content, bool isUtf8) =>
+        content.StartsWith('\uFEFF') ? new SourceText(content[1..], true, isUtf8) : new SourceText(content, false, isUtf8);
 
     /// <summary>The line end that the text uses first; LF where it has none.</summary>
     public string LineEnding => LineStarts.Length > 1 && LineStarts[1] > 1 && Content.AsSpan(LineStarts[1] - 2, 2) is "\r\n" ? "\r\n" : "\n";
@@ -74,7 +89,7 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The place of the first character that was not UTF-8 in the file, or -1.</summary>
+    /// <summary>The place of the first U+FFFD, which stands for a character that was lost here or in another program, or -1.</summary>
     public int FirstUnreadable => Content.IndexOf('\uFFFD', StringComparison.Ordinal);
 
     /// <summary>The characters of a span, not copied.</summary>
@@ -101,7 +116,7 @@ public sealed class SourceText
             position = change.Span.End;
         }
 
-        return new SourceText(builder.Append(content, position, Length - position).ToString(), HasByteOrderMark);
+        return new SourceText(builder.Append(content, position, Length - position).ToString(), HasByteOrderMark, IsUtf8);
     }
 
     private static ImmutableArray<int> FindLineStarts(string content)

@@ -103,6 +103,19 @@ public sealed class FixAndFormatTests
         Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf(Report)));
     }
 
+    [Fact]
+    public void Fix_And_Format_Change_A_File_With_A_Lost_Character_That_Is_Utf8()
+    {
+        using TemporaryFolder folder = Made("The scheme cost \uFFFD500 for `=burglary.count`.\n");
+
+        CliResult check = CliProgram.Run(folder.Path, "check");
+        CliResult format = CliProgram.Run(folder.Path, "format");
+
+        Assert.Contains("A character here was lost before it came into this file. Type it again in the place of the sign \uFFFD.", check.Output + check.Error, StringComparison.Ordinal);
+        Assert.Equal((0, string.Empty), (format.ExitCode, format.Error.Contains("UTF-8", StringComparison.Ordinal) ? format.Error : string.Empty));
+        Assert.Contains("\uFFFD500 for `= burglary.count`", File.ReadAllText(folder.PathOf(Report)), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("All that could be read is tidy.\n", "format")]
     [InlineData("All that could be read is tidy.\n", "format", "--check")]

@@ -28,6 +28,19 @@ public sealed class NewAndBuildTests
     }
 
     [Fact]
+    public void New_Makes_A_Paper_That_Warns_Of_Nothing_Where_Rates_Are_Over_Ten()
+    {
+        using var folder = new TemporaryFolder();
+        CliProgram.Run(folder.Path, "new", "content");
+        string population = folder.PathOf("content/data/population.csv");
+        File.WriteAllText(population, File.ReadAllText(population).Replace("000", "00", StringComparison.Ordinal));
+
+        CliResult check = CliProgram.Run(folder.Path, "check", "--strict");
+
+        Assert.Equal((0, string.Empty), (check.ExitCode, check.Output));
+    }
+
+    [Fact]
     public void New_Refuses_A_Folder_That_Is_Not_Empty()
     {
         using var folder = new TemporaryFolder();

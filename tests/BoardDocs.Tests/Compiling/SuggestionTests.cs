@@ -32,6 +32,7 @@ public sealed class SuggestionTests
     [InlineData("`= homicide.count@lastquarter`", "'lastquarter' is not a period. Write previous-quarter.")]
     [InlineData("`= homicide.percent-change`", "A measure has no '.percent-change'. Did you mean 'change-percent'?")]
     [InlineData("`= Residential burglary.count`", "'burglary.count' was not expected here. A measure is written as its id, without blanks, as in homicide.count; its title cannot stand here.")]
+    [InlineData("There were `= burglary.count burglaries. The area ranks `= burglary.rank`.", "'burglaries. The area ranks' was not expected here. The value seems to have no end: put the backtick (`) that is missing behind it.")]
     [InlineData("```chart\nchart: rolling12; measures: Police recorded homicide offences\n```", "There is no measure 'Police recorded homicide offences'. Did you mean 'homicide'?")]
     [InlineData("```chart\nchart: rolling12; measures: homicide; areas: Avon & Somerset\n```", "There is no area 'Avon & Somerset'. Did you mean 'avon-and-somerset'?")]
     [InlineData("```chart\nchart: rolling12; measures: homicide; benchmark: most similar group\n```", "There is no benchmark group or area 'most similar group'. Did you mean 'msg'?")]

@@ -14,6 +14,9 @@ public sealed class SpreadsheetFaultTests
     [InlineData("70%", "write 70 without the percent sign; a measure of percentages says 'kind: value' and 'unit: %'.")]
     [InlineData("£412", "write 412 without the currency sign; a measure of money says 'kind: value' and 'unit: £'.")]
     [InlineData("\"£1,412.50\"", "write 1412.50 without the currency sign; a measure of money says 'kind: value' and 'unit: £'.")]
+    [InlineData("£1.2m", "write the number in full, as in 1200000.")]
+    [InlineData("\"£1,250.5k\"", "write the number in full, as in 1250500.")]
+    [InlineData("3 million", "write the number in full, as in 3000000.")]
     [InlineData("<5", "it stands for a small number that the source does not give: leave the cell empty, or ask for the numbers and let 'suppress' of the dataset hide the small ones.")]
     [InlineData("#REF!", "it is an error of the spreadsheet: mend the formula, or widen the column, and save the file again.")]
     [InlineData("(12)", "write -12, with a minus sign in place of the brackets.")]
@@ -31,6 +34,8 @@ public sealed class SpreadsheetFaultTests
     [InlineData("Oct-22", "is a month in a form that is not read: " + Monthly)]
     [InlineData("22-Oct", "is a month in a form that is not read: " + Monthly)]
     [InlineData("October 2022", "is a month in a form that is not read: " + Monthly)]
+    [InlineData("10/2022", "is a month in a form that is not read: " + Monthly)]
+    [InlineData("2022/1", "is a month in a form that is not read: " + Monthly)]
     [InlineData("1-Oct-22", "is a month in a form that is not read: " + Monthly)]
     [InlineData("01/10/2022", "is a date whose day and month can be mixed up: " + Monthly)]
     [InlineData("1/10/22", "is a date whose day and month can be mixed up: " + Monthly)]
@@ -56,6 +61,17 @@ public sealed class SpreadsheetFaultTests
             ],
             found);
     }
+
+    [Fact]
+    public void Read_Tells_Months_With_A_Slash_Once()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 12).Select(month => $"Kent,A,{month:00}/2023,{month}\n"));
+        Assert.EndsWith(" The same goes for 11 more rows, in lines 3 to 13.", Assert.Single(DataFixture.Read(Header + rows).Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_Takes_A_Cell_Of_No_Break_Spaces_For_Empty() =>
+        Assert.Empty(DataFixture.Read(Header + "Kent,A,2023-01,1\nKent,A,2023-02,\u00A0\nKent,A,2023-03,\u00A0 \u00A0\n\u00A0,,,\n").Diagnostics);
 
     [Fact]
     public void Read_Tells_Rows_With_Split_Numbers_Once()

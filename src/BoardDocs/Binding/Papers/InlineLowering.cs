@@ -60,6 +60,7 @@ internal sealed class InlineLowering(PaperSession session, bool linksTerms)
         {
             case LiteralInline literal:
                 FootnoteCheck.Run(session, literal);
+                PlainValue.Check(session, literal);
                 AddText(literal.Content.AsSpan());
                 break;
             case HtmlEntityInline entity:

@@ -60,9 +60,17 @@ internal static class ExpressionErrors
         int digits = text[0] == ',' ? CharacterClass.CountDigits(text.AsSpan(1)) : 0;
         return digits > 0 && previous?.Kind == SyntaxKind.Number
             ? $"Numbers in expressions have no comma between thousands: write {previous.Text}{text.AsSpan(1, digits)}."
+            : previous?.Kind == SyntaxKind.Identifier && char.IsLetter(text[0]) && HoldsSentenceEnd(text)
+            ? "The value seems to have no end: put the backtick (`) that is missing behind it."
             : previous?.Kind == SyntaxKind.Identifier && char.IsLetter(text[0]) && text.Contains('.', StringComparison.Ordinal)
             ? "A measure is written as its id, without blanks, as in homicide.count; its title cannot stand here."
             : "Put an operator between two values, double quotes around text, or take it out.";
+    }
+
+    private static bool HoldsSentenceEnd(string text)
+    {
+        int dot = text.IndexOf('.', StringComparison.Ordinal);
+        return dot >= 0 && (dot + 1 == text.Length || char.IsWhiteSpace(text[dot + 1]));
     }
 
     private static SyntaxError DescribeMinus(SyntaxToken token, string text)
