@@ -44,7 +44,7 @@ internal static partial class DateAdvice
     [GeneratedRegex("^[0-9]{1,2}[/.][0-9]{1,2}[/.]([0-9]{2}|[0-9]{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlashedDay();
 
-    [GeneratedRegex("^([0-9]{1,2}[/.-][0-9]{4}|[0-9]{4}[/.-][0-9]{1,2})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^((0?[1-9]|1[0-2])[/.-][0-9]{4}|[0-9]{4}[/.-](0?[1-9]|1[0-2]))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NumberedMonth();
 
     [GeneratedRegex(
