@@ -25,8 +25,8 @@ internal static class WordChange
         string group = RankOf(now)?.Group.Short ?? string.Empty;
         return (trend, rank) switch
         {
-            ({ } both, { } places) => $"The trend of {measure} was {both.Old} in the pack '{pack}' and is {both.New} now, and its rank in the {group} was {places.Old} and is {places.New}",
-            ({ } alone, null) => $"The trend of {measure} was {alone.Old} in the pack '{pack}' and is {alone.New} now",
+            ({ } trends, { } places) => $"The trend of {measure} was {trends.Old} in the pack '{pack}' and is {trends.New} now, and its rank in the {group} was {places.Old} and is {places.New}",
+            ({ } trends, null) => $"The trend of {measure} was {trends.Old} in the pack '{pack}' and is {trends.New} now",
             (null, { } places) => $"The rank of {measure} in the {group} was {places.Old} in the pack '{pack}' and is {places.New} now",
             _ => null,
         };

@@ -30,7 +30,10 @@ internal sealed class LineBuilder(MeasureEvaluator evaluator, ChartStatement cha
 
         MeasureSymbol measure = chart.Uses[0].Measure;
         Unit unit = chart.ShowsCounts ? Unit.Count : measure.Unit;
-        return new TimeSeriesData(unit, chart.ShowsCounts ? 0 : decimals, lines.ToImmutable(), chart.ShowsCounts ? FigureWords.ValueAxis(unit) : chart.Uses.Length == 1 ? FigureWords.ValueAxisOf(measure) : FigureWords.ValueAxis(measure), FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
+        string axis = chart.ShowsCounts ? FigureWords.ValueAxis(unit)
+            : isSingle ? FigureWords.ValueAxisOf(measure)
+            : FigureWords.ValueAxis(measure);
+        return new TimeSeriesData(unit, chart.ShowsCounts ? 0 : decimals, lines.ToImmutable(), axis, FigureWords.TimeAxis(FigureLines.WindowOf(chart, measure)));
     }
 
     private void AddOwn(MeasureUse use, bool isSingle)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BoardDocs.Data;
-using BoardDocs.Diagnostics;
 
 namespace BoardDocs.Review;
 
@@ -21,7 +20,7 @@ internal static class UnreadableCells
     }
 
     private static HashSet<DataChange> Unreadable(IEnumerable<DataChange> blank, (Compilation Side, Dataset? Data) side, Func<DataChange, int> lineOf) =>
-        side.Data is { } data && data.Diagnostics.Any(fault => fault.Severity == DiagnosticSeverity.Error)
+        side.Data is { HasErrors: true } data
             ? [.. blank.Take(MostLooked).Where(change => DataLocation.Find(side.Side.Files, data.Definition, lineOf(change), change.Column) is var place && place.Start != place.End)]
             : [];
 }

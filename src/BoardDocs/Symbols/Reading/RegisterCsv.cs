@@ -41,7 +41,6 @@ internal static class RegisterCsv
         }
     }
 
-
     /// <summary>A file may name a column as papers do, or by its heading in print.</summary>
     private static int Find(RegisterSymbol register, string column, ImmutableArray<string> headings)
     {
