@@ -82,26 +82,26 @@ internal static partial class PeriodAdvice
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     [GeneratedRegex(
-        @"^(?:q(?:uarter)? *(?<quarter>[1-4])[ ,]*(?<first>(?:20)?\d\d) *[/-] *(?<second>(?:20)?\d\d)|(?<first>(?:20)?\d\d) *[/-] *(?<second>(?:20)?\d\d)[ ,-]*q(?:uarter)? *(?<quarter>[1-4]))$",
+        @"^(?:q(?:uarter)? *(?<quarter>[1-4])[ ,]*(?<first>(?:20)?[0-9][0-9]) *[/-] *(?<second>(?:20)?[0-9][0-9])|(?<first>(?:20)?[0-9][0-9]) *[/-] *(?<second>(?:20)?[0-9][0-9])[ ,-]*q(?:uarter)? *(?<quarter>[1-4]))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex FinancialQuarter();
 
     [GeneratedRegex(
-        @"^(?:q(?:uarter)? *(?<quarter>[1-4])[ ,-]*(?<year>\d{4})|(?<year>\d{4})[ ,]*q(?:uarter)? *(?<quarter>[1-4]))$",
+        @"^(?:q(?:uarter)? *(?<quarter>[1-4])[ ,-]*(?<year>[0-9]{4})|(?<year>[0-9]{4})[ ,]*q(?:uarter)? *(?<quarter>[1-4]))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex AnyQuarter();
 
     [GeneratedRegex(
-        @"(?:^|[ /-])(?<month>[a-z]{3,9})[ ,-]*(?<year>\d{4})$",
+        @"(?:^|[ /-])(?<month>[a-z]{3,9})[ ,-]*(?<year>[0-9]{4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex NamedMonth();
 
-    [GeneratedRegex(@"^\d{1,2}[/.](?<month>\d{1,2})[/.](?<year>\d{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,2}[/.](?<month>[0-9]{1,2})[/.](?<year>[0-9]{4})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlashedDay();
 
-    [GeneratedRegex(@"^(?<year>\d{4})[-/](?<month>\d)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})[-/](?<month>[0-9])$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ShortMonth();
 }

@@ -18,6 +18,8 @@ public sealed class SuggestionTests
     [InlineData("quarter ending 30 Sept 2026", "2026-09 for the month, or quarter ending September 2026 for the three months that end with it")]
     [InlineData("July to September 2026", "2026-09 for the month, or quarter ending September 2026 for the three months that end with it")]
     [InlineData("30/09/2026", "2026-09")]
+    [InlineData("Q2 \u0662\u0662-\u0662\u0663", "2023-24 Q2 (financial quarter), 2023-Q3 (calendar quarter), 2023-09 (month), 2023 (year) or quarter ending September 2023")]
+    [InlineData("\u0663\u0660/\u0660\u0669/\u0662\u0660\u0662\u0666", "2023-24 Q2 (financial quarter), 2023-Q3 (calendar quarter), 2023-09 (month), 2023 (year) or quarter ending September 2023")]
     [InlineData("2026-9", "2026-09")]
     [InlineData("2026-27", "one of its quarters, as in 2026-27 Q1, or year ending March 2027")]
     [InlineData("Q2 2023/25", "2023-24 Q2 (financial quarter), 2023-Q3 (calendar quarter), 2023-09 (month), 2023 (year) or quarter ending September 2023")]

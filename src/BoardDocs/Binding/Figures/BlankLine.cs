@@ -8,28 +8,30 @@ namespace BoardDocs.Binding;
 /// <summary>Says why a line has no point that could be drawn.</summary>
 /// <param name="session">The paper.</param>
 /// <param name="range">The periods of the chart.</param>
-internal sealed class BlankLine(PaperSession session, PeriodRange range)
+/// <param name="use">The measure and area of the line.</param>
+/// <param name="window">What a point covers.</param>
+/// <param name="series">The series of the measure, or null.</param>
+internal sealed class BlankLine(PaperSession session, PeriodRange range, MeasureUse use, Window window, string? series)
 {
     private readonly MeasureEvaluator evaluator = session.Context.Evaluator;
 
-    /// <summary>Whether no point has a value and at least one is hidden, because it is too small to be shown.</summary>
-    public bool IsHidden(MeasureUse use, Window window, string? series) =>
-        Points(use, window, series) is var points && points.All(point => point.Value is null) && points.Any(point => point.IsSuppressed);
+    private readonly ImmutableArray<ChartPoint> points = Points(session.Context.Evaluator, range, use, window, series);
 
-    /// <summary>Why none of a line's points has a value, to stand behind a colon; null where one has, where each is hidden, or where the data has errors.</summary>
-    public string? Reason(MeasureUse use, Window window, string? series)
+    /// <summary>Whether no point has a value and at least one is hidden, because it is too small to be shown.</summary>
+    public bool IsHidden => points.All(point => point.Value is null) && points.Any(point => point.IsSuppressed);
+
+    /// <summary>Why none of the points has a value, to stand behind a colon; null where one has, where each is hidden, or where the data has errors.</summary>
+    public string? Reason()
     {
         // A rate without residents and a cell that is no number are told elsewhere; only the cells count here.
-        ImmutableArray<ChartPoint> points = Points(use, window, series);
         if (points.IsEmpty || points.Any(point => point.Value is not null || point.IsSuppressed) || evaluator.HasFaultyData(use.Measure))
         {
             return null;
         }
 
         MeasureValue last = evaluator.Evaluate(use.Measure, use.Area, range.To, window, use.Context, series);
-        return Denominator(last) is { } denominator
-            ? denominator
-            : $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} {Empty(last)} in {use.Measure.Dataset.Definition.File}";
+        return Denominator(last)
+            ?? $"a point covers {window}, and every point from {range.From.ToWords()} to {range.To.ToWords()} {Empty(last)} in {use.Measure.Dataset.Definition.File}";
     }
 
     private static string Empty(MeasureValue last) =>
@@ -54,7 +56,7 @@ internal sealed class BlankLine(PaperSession session, PeriodRange range)
         return null;
     }
 
-    private ImmutableArray<ChartPoint> Points(MeasureUse use, Window window, string? series) => use.Measure.Kind == MeasureKind.Count
+    private static ImmutableArray<ChartPoint> Points(MeasureEvaluator evaluator, PeriodRange range, MeasureUse use, Window window, string? series) => use.Measure.Kind == MeasureKind.Count
         ? evaluator.CountSeries(use.Measure, use.Area, range.From, range.To, window)
         : evaluator.RollingSeries(use.Measure, use.Area, range.From, range.To, use.Context, window, series);
 }

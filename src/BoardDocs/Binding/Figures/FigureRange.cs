@@ -42,14 +42,13 @@ internal static class FigureRange
     /// <summary>Whether every line that the statement asks for has a value somewhere; reported for each that has none, and where all are hidden.</summary>
     private static bool HasValues(PaperSession session, ChartStatement chart, PeriodRange range, Func<MeasureUse, Window> windowOf)
     {
-        var blank = new BlankLine(session, range);
         bool hasAll = true;
         bool isAnyShown = false;
         foreach (MeasureUse use in chart.Uses)
         {
-            Window window = windowOf(use);
-            isAnyShown |= !FigureLines.SeriesOf(chart, use.Measure).All(series => blank.IsHidden(use, window, series));
-            if (FigureLines.SeriesOf(chart, use.Measure).Select(series => blank.Reason(use, window, series)).OfType<string>().FirstOrDefault() is { } reason)
+            BlankLine[] lines = [.. FigureLines.SeriesOf(chart, use.Measure).Select(series => new BlankLine(session, range, use, windowOf(use), series))];
+            isAnyShown |= !lines.All(line => line.IsHidden);
+            if (lines.Select(line => line.Reason()).OfType<string>().FirstOrDefault() is { } reason)
             {
                 chart.ReportAbsence(session, NameDiagnostics.NothingToDraw, use.Measure.Short, use.Area.Name, reason);
                 hasAll = false;

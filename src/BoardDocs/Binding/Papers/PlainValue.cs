@@ -9,6 +9,7 @@ namespace BoardDocs.Binding;
 internal static class PlainValue
 {
     private const string Claim = "claim:";
+    private const int MostPieces = 8;
 
     /// <summary>Reports the first measure with its member in a piece of text.</summary>
     public static void Check(PaperSession session, LiteralInline literal)
@@ -53,9 +54,19 @@ internal static class PlainValue
             : $"Write `= {value}`, with a backtick before and behind it.";
     }
 
-    /// <summary>The text directly before, which Markdown has read in pieces.</summary>
-    private static string Before(LiteralInline literal) =>
-        literal.PreviousSibling is LiteralInline previous ? Before(previous) + previous.Content.ToString() : string.Empty;
+    /// <summary>The text directly before, which Markdown has read in pieces; the last of them, for each bracket may be one of its own.</summary>
+    private static string Before(LiteralInline literal)
+    {
+        string before = string.Empty;
+        LiteralInline? piece = literal.PreviousSibling as LiteralInline;
+        for (int count = 0; count < MostPieces && piece is not null; count++)
+        {
+            before = piece.Content.ToString() + before;
+            piece = piece.PreviousSibling as LiteralInline;
+        }
+
+        return before;
+    }
 
     private static bool IsValue(PaperSession session, string measure, string member) =>
         Members.Names.Contains(member) && session.Context.Catalogue.Measures.ContainsKey(measure);
