@@ -44,6 +44,10 @@ public sealed class SuggestionTests
         Assert.Equal([message], Messages(SampleContent.WithReportBody(body).ReadText(SampleContent.ReportPath).Content));
 
     [Fact]
+    public void A_Figure_Named_In_Digits_Of_Another_Script_Is_Text() =>
+        Assert.Empty(Messages(SampleContent.WithReportBody("See Figure \u0663 and Figures \u0661 to \u0662.").ReadText(SampleContent.ReportPath).Content));
+
+    [Fact]
     public void A_Text_In_Curly_Quotes_Without_Signs_Is_Text() =>
         Assert.Empty(Messages(SampleContent.WithReportBody("```chart\nchart: rolling12; measure: homicide; title: \u201CSafer streets\u201D since 2020\n```").ReadText(SampleContent.ReportPath).Content));
 

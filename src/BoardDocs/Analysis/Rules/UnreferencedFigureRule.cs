@@ -49,6 +49,6 @@ internal sealed partial class UnreferencedFigureRule : PackAnalyzer
         from Capture number in match.Groups["number"].Captures
         select int.Parse(number.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b[Ff]igures?\s+(?<number>\d{1,4})(?:(?:,\s*|\s+and\s+|\s+to\s+)(?<number>\d{1,4}))*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[Ff]igures?\s+(?<number>[0-9]{1,4})(?:(?:,\s*|\s+and\s+|\s+to\s+)(?<number>[0-9]{1,4}))*", RegexOptions.CultureInvariant)]
     private static partial Regex Mention();
 }
