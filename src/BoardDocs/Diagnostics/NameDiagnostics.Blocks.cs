@@ -5,7 +5,7 @@ public static partial class NameDiagnostics
 {
     /// <summary>A statement that lacks a field. Arguments: the block with its article, the key.</summary>
     public static readonly DiagnosticDescriptor MissingField = new(
-        "BD2224", "Missing field", "This statement of {0} block has no '{1}'. Add '{1}: \u2026'.", Category, DiagnosticSeverity.Error);
+        "BD2224", "Missing field", "This statement of {0} block has no '{1}'. Add '{1}: \u2026' on the same line.", Category, DiagnosticSeverity.Error);
 
     /// <summary>Several values where there is one. Argument: the key.</summary>
     public static readonly DiagnosticDescriptor SeveralValues = new(

@@ -25,9 +25,9 @@ public static partial class NameDiagnostics
     public static readonly DiagnosticDescriptor UnknownBlock = new(
         "BD2005", "Unknown block", "There is no block '{0}'. {1}", Category, DiagnosticSeverity.Error);
 
-    /// <summary>A key that this kind of statement does not have. Arguments: the key, the block with its article, the hint.</summary>
+    /// <summary>A key that this kind of statement does not have. Arguments: the key, the statement, the hint.</summary>
     public static readonly DiagnosticDescriptor UnknownKey = new(
-        "BD2006", "Unknown key", "A statement of {1} block has no key '{0}'. {2}", Category, DiagnosticSeverity.Error);
+        "BD2006", "Unknown key", "{1} has no key '{0}'. {2}", Category, DiagnosticSeverity.Error);
 
     /// <summary>A key that a statement sets twice. Argument: the key.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = new(

@@ -3,9 +3,9 @@ namespace BoardDocs.Diagnostics;
 /// <content>Measure blocks.</content>
 public static partial class SyntaxDiagnostics
 {
-    /// <summary>A key without a colon.</summary>
+    /// <summary>A key without a colon. Arguments: the key, the advice.</summary>
     public static readonly DiagnosticDescriptor MissingColon =
-        Error("BD1001", "Missing colon", "There is no colon after '{0}'. Write {0}: and its value.");
+        Error("BD1001", "Missing colon", "There is no colon after '{0}'. {1}");
 
     /// <summary>A colon or comma without a value behind it.</summary>
     public static readonly DiagnosticDescriptor MissingValue =

@@ -75,14 +75,14 @@ public sealed class ActionsBlockTests
     }
 
     [Theory]
-    [InlineData("action: Vote", "This statement of an actions block has no 'owner'. Add 'owner: \u2026'.")]
-    [InlineData("acton: Vote; owner: Panel", "A statement of an actions block has no key 'acton'. Did you mean 'action'?\nThis statement of an actions block has no 'action'. Add 'action: \u2026'.")]
+    [InlineData("action: Vote", "This statement of an actions block has no 'owner'. Add 'owner: \u2026' on the same line.")]
+    [InlineData("acton: Vote; owner: Panel", "A statement of an actions block has no key 'acton'. Did you mean 'action'?")]
     [InlineData("action: Vote; owner: Panel; due: 2023-13-01", "'2023-13-01' is no value for 'due', which takes a day, as in 2022-06-30 or 30 June 2022, or words.")]
     [InlineData("from: earlier/minutes\nfrom: minuets\nupdate: 1; progress: Done.", "The pack has no paper 'minuets'. Name a paper of this pack, as in minutes, or one of an earlier pack, as in 2022-03-panel/minutes.")]
     [InlineData("from: earlier/minutes; show: done", "'done' is no value for 'show', which takes open or all.")]
     [InlineData("from: earlier/minutes\nupdate: 4; progress: Done.", "There is no action 4 in 'earlier/minutes', whose actions have the numbers 1 to 3. Write the number that the minutes print.")]
-    [InlineData("update: 1; progress: Done.", "This statement of an actions block has no 'from'. Add 'from: \u2026'.")]
-    [InlineData("from: earlier/minutes\nupdate: 1", "This statement of an actions block has no 'progress'. Add 'progress: \u2026'.")]
+    [InlineData("update: 1; progress: Done.", "This statement of an actions block has no 'from'. Add 'from: \u2026' on the same line.")]
+    [InlineData("from: earlier/minutes\nupdate: 1", "This statement of an actions block has no 'progress'. Add 'progress: \u2026' on the same line.")]
     [InlineData("from: report", "The paper 'report' has no 'actions' block with an action, so there is nothing to collect from it. Check that it is the paper meant.")]
     public void Faults_Are_Told(string statements, string messages) => Assert.Equal(
         messages, string.Join('\n', BoundSample.Model(WithMinutes(ThreeActions, statements)).GetDiagnostics().Select(found => found.Message)));

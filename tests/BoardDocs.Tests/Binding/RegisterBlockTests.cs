@@ -89,7 +89,7 @@ public sealed class RegisterBlockTests
     [InlineData("register: hmicfrs; where: year = 2018-19", "BD2263", "No row of the register hmicfrs has '2018-19' in its column 'year'. Check the spelling.")]
     [InlineData("register: programme; show: counts", "BD2262", "The register programme has no statuses. Add 'status' and 'statuses' to it in catalogue/registers.yml, or name a column, as in 'where: column = value'.")]
     [InlineData("register: hmicfrs; show: graph", "BD2226", "'graph' is no value for 'show', which takes list, counts or both.")]
-    [InlineData("show: list", "BD2224", "This statement of a register block has no 'register'. Add 'register: \u2026'.")]
+    [InlineData("show: list", "BD2224", "This statement of a register block has no 'register'. Add 'register: \u2026' on the same line.")]
     public void Faults_Are_Told(string statement, string id, string message)
     {
         string body = $"```register\n{statement}\n```";

@@ -92,7 +92,7 @@ public sealed class RevisionsBlockTests
     [InlineData("since: boarddocs.yml", "boarddocs.yml breaks off or is damaged at line 1, so it cannot be read as a manifest. Fetch the file again, or build its pack again.")]
     [InlineData("since: editions/demo.json; paper: reprot", "The edition demo has no paper 'reprot'. Did you mean 'report'?")]
     [InlineData("since: editions/demo.json; measures: homocide", "There is no measure 'homocide'. Did you mean 'homicide'?")]
-    [InlineData("caption: Revised", "This statement of a revisions block has no 'since'. Add 'since: …'.")]
+    [InlineData("caption: Revised", "This statement of a revisions block has no 'since'. Add 'since: …' on the same line.")]
     public void Faults_Are_Reported(string statement, string message)
     {
         MemoryContent content = Published(Measures).With(SampleContent.ReportPath, Report($"```revisions\n{statement}\n```\n"));

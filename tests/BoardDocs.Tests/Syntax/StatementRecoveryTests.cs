@@ -11,6 +11,11 @@ public sealed class StatementRecoveryTests
     [Theory]
     [InlineData("measure{|BD1001:|} homicide", "There is no colon after 'measure'. Write measure: and its value.", ":")]
     [InlineData("measure{|BD1001:|}", "There is no colon after 'measure'. Write measure: and its value.", ":")]
+    [InlineData("measure {|BD1001:=|} homicide", "There is no colon after 'measure'. Write measure: and its value.", ":")]
+    [InlineData(
+        "measures: homicide; burglary{|BD1001:|}",
+        "There is no colon after 'burglary'. Write burglary: and its value, or a comma before it where it belongs to 'measures'.",
+        ":")]
     [InlineData("measure:{|BD1002:|}", "'measure' has no value here. Write one, or take 'measure' out.", null)]
     [InlineData("measure:{|BD1002:|} ; label: x", "'measure' has no value here. Write one, or take 'measure' out.", null)]
     [InlineData("measures: a,{|BD1002:|}", "'measures' has no value here. Write one, or take 'measures' out.", null)]

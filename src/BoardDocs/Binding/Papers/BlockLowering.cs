@@ -85,6 +85,7 @@ internal sealed class BlockLowering(PaperSession session)
                 into.Add(new BoundQuote(LowerAll(quote)));
                 break;
             case LeafBlock { Inline: { } inline }:
+                UnreadText.Check(session, block.Span.ToTextSpan());
                 AddParagraph(new InlineLowering(session, linksTerms: true).Lower(inline), into);
                 break;
         }

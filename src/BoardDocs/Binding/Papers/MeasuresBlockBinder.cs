@@ -24,7 +24,7 @@ internal sealed class MeasuresBlockBinder(PaperSession session)
     public void Bind(MeasureBlockSyntax block, string? fenceId, ImmutableArray<BoundBlock>.Builder into)
     {
         ImmutableArray<StatementReader> settings =
-            [.. block.Statements.Where(statement => !IsRow(statement)).Select(statement => new StatementReader(session, statement, Block, TableKeys))];
+            [.. block.Statements.Where(statement => !IsRow(statement)).Select(statement => new StatementReader(session, statement, Block, TableKeys, RowKeys))];
         EditorialOptions options = EditorialOptions.None;
         foreach (StatementReader setting in settings)
         {

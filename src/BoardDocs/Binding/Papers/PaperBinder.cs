@@ -27,11 +27,11 @@ internal static class PaperBinder
         var lowering = new BlockLowering(session);
         ImmutableArray<BoundBlock> blocks = lowering.LowerAll(tree.Root.Markdown);
         ImmutableArray<BoundFootnote> footnotes = lowering.LowerFootnotes(tree.Root.Markdown);
-        CheckLinks(session);
+        CheckLinks(session, tree);
         return ToBinding(session, header, GlossaryFiller.Fill(blocks, session), footnotes);
     }
 
-    private static void CheckLinks(PaperSession session)
+    private static void CheckLinks(PaperSession session, SyntaxTree tree)
     {
         if (session.LocalLinks.Count == 0)
         {
@@ -46,8 +46,8 @@ internal static class PaperBinder
                 .Select(link => new SymbolReference(link.Span, figure.Symbol)));
         }
 
-        // What is missing because of an error was told there.
-        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !session.LacksPeriod && !session.MeasureBlocks.Any(block => block.IsUnclosed) && !ids.Contains(link.AnchorId) && !session.LostIds.Contains(link.AnchorId)))
+        var lost = new LostAnchors(session, tree);
+        foreach ((string id, TextSpan span) in session.LocalLinks.Where(link => !ids.Contains(link.AnchorId) && !lost.Contains(link.AnchorId)))
         {
             string? suggestion = Suggestions.Nearest(id, ids);
             session.Report(NameDiagnostics.LinkToNothing, span, id, "this paper", NameDiagnostics.Hint(suggestion, "Headings, figures and tables have ids."));

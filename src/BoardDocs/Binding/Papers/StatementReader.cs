@@ -12,17 +12,25 @@ internal sealed class StatementReader
     private readonly PaperSession session;
     private readonly string block;
 
+    private readonly ImmutableArray<string> keys;
+
+    /// <summary>The keys that stand on lines of another kind in the same block.</summary>
+    private readonly ImmutableArray<string> rowKeys;
+
     /// <summary>Reads a statement.</summary>
     /// <param name="session">The paper.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="block">The word of its block.</param>
     /// <param name="keys">The keys it may have.</param>
-    public StatementReader(PaperSession session, StatementSyntax statement, string block, ImmutableArray<string> keys)
+    /// <param name="rowKeys">Where it sets the whole block: the keys that a row of the block may have.</param>
+    public StatementReader(PaperSession session, StatementSyntax statement, string block, ImmutableArray<string> keys, ImmutableArray<string> rowKeys = default)
     {
+        this.keys = keys;
+        this.rowKeys = rowKeys.IsDefault ? [] : rowKeys;
         this.session = session;
         this.block = block;
         Statement = statement;
-        CheckKeys(keys);
+        CheckKeys();
     }
 
     /// <summary>The statement.</summary>
@@ -72,10 +80,10 @@ internal sealed class StatementReader
         return null;
     }
 
-    /// <summary>Reports that the statement lacks a field; nothing where the key stands there without its value.</summary>
+    /// <summary>Reports that the statement lacks a field; nothing where the key stands there without its value, or misspelt.</summary>
     public void ReportMissing(string key)
     {
-        if (Statement[key] is null)
+        if (Statement[key] is null && !Statement.Fields.Any(field => !keys.Contains(field.Key.Text) && Suggestions.Nearest(field.Key.Text, keys) == key))
         {
             session.Report(NameDiagnostics.MissingField, Statement.Span, WithArticle(block), key);
         }
@@ -93,7 +101,7 @@ internal sealed class StatementReader
     {
         foreach (FieldSyntax field in Statement.Fields.Where(field => family.Contains(field.Key.Text) && !own.Contains(field.Key.Text)))
         {
-            session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, field.Key.Text, WithArticle(name), NameDiagnostics.Hint(null, "It belongs to another kind of chart."));
+            session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, field.Key.Text, StatementOf(name), NameDiagnostics.Hint(null, "It belongs to another kind of chart."));
         }
     }
 
@@ -103,9 +111,11 @@ internal sealed class StatementReader
         && Statement.Children[index + 1] is SyntaxToken { Kind: SyntaxKind.SkippedText } skipped
         && StatementErrors.FindCommaBeforeKey(skipped, field) is not null;
 
+    private static string StatementOf(string block) => $"A statement of {WithArticle(block)} block";
+
     private static string WithArticle(string word) => "aeiou".Contains(word[0]) ? "an " + word : "a " + word;
 
-    private void CheckKeys(ImmutableArray<string> keys)
+    private void CheckKeys()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (FieldSyntax field in Statement.Fields.TakeWhile((_, index) => index == 0 || !Statement.Fields[index - 1].OpensCurlyQuote))
@@ -116,12 +126,16 @@ internal sealed class StatementReader
                 continue;
             }
 
-            if (!keys.Contains(key))
+            if (rowKeys.Contains(key) && !keys.Contains(key))
+            {
+                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, null, key, $"A line that sets a whole {block} block", $"A row is one line: put '{key}' behind the row that it belongs to, after a semicolon.");
+            }
+            else if (!keys.Contains(key) && !(field.Colon.IsMissing && field.Value.Items[0].Text.IsMissing))
             {
                 string? suggestion = Suggestions.Nearest(key, keys);
-                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, suggestion, key, WithArticle(block), NameDiagnostics.Hint(suggestion, $"Its keys are {string.Join(", ", keys)}."));
+                session.ReportName(NameDiagnostics.UnknownKey, field.Key.Span, suggestion, key, StatementOf(block), NameDiagnostics.Hint(suggestion, $"Its keys are {string.Join(", ", keys)}."));
             }
-            else if (!seen.Add(key))
+            else if (keys.Contains(key) && !seen.Add(key))
             {
                 session.Report(NameDiagnostics.DuplicateKey, field.Key.Span, key);
             }

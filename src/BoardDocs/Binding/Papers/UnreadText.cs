@@ -12,6 +12,9 @@ internal static class UnreadText
     private const string OwnLine = "Write three backticks and the word on a line of their own, the statements below it, and three backticks on the line after them.";
     private const int FenceLength = 3;
 
+    /// <summary>What stands in the place of backticks where a program changed them, or a hand took the key beside theirs.</summary>
+    private const string Quotes = "'\"‘’“”´";
+
     /// <summary>The keys that open a statement of one kind of block.</summary>
     private static readonly (string Key, string Block)[] FirstKeys =
         [("measure", "measures"), ("chart", "chart"), ("row", "table"), ("register", "register"), ("grades", "grades"), ("action", "actions")];
@@ -48,6 +51,21 @@ internal static class UnreadText
             && BlockOf(first[FenceLength..].TrimStart()) is { } indented)
         {
             Report(session, code, indented, "Take away the tab or the blanks before its lines: four of them make a line plain code.");
+        }
+    }
+
+    /// <summary>Reports a paragraph that opens as a block does, with other marks than backticks.</summary>
+    public static void Check(PaperSession session, TextSpan paragraph)
+    {
+        int marks = session.TextAt(paragraph with { Length = Math.Min(paragraph.Length, FenceLength) }).Count(Quotes.Contains);
+        if (marks == FenceLength)
+        {
+            string line = session.TextAt(paragraph).Split('\n')[0].TrimEnd();
+            string word = line[FenceLength..].TrimStart();
+            if (BlockOf(word) is { } block)
+            {
+                session.Report(NameDiagnostics.BlockAsText, paragraph with { Length = line.Length }, block, $"Its marks are no backticks: write ```{block} before it, and ``` on the line after it.");
+            }
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class TableSettings
     /// <summary>Reads the lines.</summary>
     public TableSettings(PaperSession session, IEnumerable<StatementSyntax> statements)
     {
-        lines = [.. statements.Select(statement => new StatementReader(session, statement, TableStatements.Block, TableStatements.KeysOf(TableStatements.Settings)))];
+        lines = [.. statements.Select(statement => new StatementReader(session, statement, TableStatements.Block, TableStatements.KeysOf(TableStatements.Settings), TableStatements.KeysOf(TableStatements.Row)))];
         foreach (StatementReader line in lines)
         {
             Options = Options.With(StatementOptions.Read(session, line));

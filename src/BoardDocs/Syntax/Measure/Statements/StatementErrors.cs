@@ -53,7 +53,7 @@ internal static class StatementErrors
         SyntaxElement? next = index + 1 < statement.Children.Length ? statement.Children[index + 1] : null;
         if (statement.Children[index] is FieldSyntax field)
         {
-            ReportField(field, isFollowedBySkipped: next?.Kind == SyntaxKind.SkippedText, report);
+            ReportField(field, isFollowedBySkipped: next?.Kind == SyntaxKind.SkippedText, statement.Children.Take(index).OfType<FieldSyntax>().LastOrDefault(), report);
         }
         else if (statement.Children[index] is SyntaxToken { Kind: SyntaxKind.SkippedText } skipped)
         {
@@ -70,11 +70,16 @@ internal static class StatementErrors
         }
     }
 
-    private static void ReportField(FieldSyntax field, bool isFollowedBySkipped, Action<SyntaxError> report)
+    private static void ReportField(FieldSyntax field, bool isFollowedBySkipped, FieldSyntax? previous, Action<SyntaxError> report)
     {
-        if (field.Colon.IsMissing)
+        if (field.Colon.Text != ":")
         {
-            report(new SyntaxError(SyntaxDiagnostics.MissingColon, field.Colon.Span, field.Key.Text) { Suggestion = ":" });
+            // A word alone may be a further item of the field before it.
+            bool isItem = previous is not null && field.Colon.IsMissing && field.Value.Items[0].Text.IsMissing;
+            string advice = isItem
+                ? $"Write {field.Key.Text}: and its value, or a comma before it where it belongs to '{previous?.Key.Text}'."
+                : $"Write {field.Key.Text}: and its value.";
+            report(new SyntaxError(SyntaxDiagnostics.MissingColon, field.Colon.Span, field.Key.Text, advice) { Suggestion = ":" });
         }
 
         foreach (ValueItemSyntax item in field.Value.Items)

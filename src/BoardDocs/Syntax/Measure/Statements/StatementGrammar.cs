@@ -29,7 +29,10 @@ internal static class StatementGrammar
         from rest in FurtherItem.Many()
         select new FieldValueSyntax([first, .. rest.SelectMany(pair => pair)]);
 
-    private static readonly Parser<SyntaxElement[]> Field = FieldOf(Key, Colon.Expect(SyntaxKind.Punctuation));
+    // An equals sign in the place of the colon is taken for it, and reported.
+    private static readonly Parser<SyntaxToken> ColonOrSlip = Lexeme.AnySign(":", "=").Expect(SyntaxKind.Punctuation);
+
+    private static readonly Parser<SyntaxElement[]> Field = FieldOf(Key, ColonOrSlip);
 
     private static readonly Parser<SyntaxElement[]> FieldWithoutSemicolon =
         from semicolon in Lexeme.Missing(SyntaxKind.Punctuation)
@@ -42,7 +45,7 @@ internal static class StatementGrammar
         select new SyntaxElement[] { semicolon }.Concat(field).ToArray();
 
     private static readonly Parser<SyntaxElement[]> Head =
-        FieldOf(FirstKey, Colon.Expect(SyntaxKind.Punctuation))
+        FieldOf(FirstKey, ColonOrSlip)
             .Or(One(Lexeme.Sign(";", acrossLines: true)))
             .Or(One(Lexeme.Of(SyntaxKind.SkippedText, StatementScanners.Skipped, acrossLines: true)));
 
