@@ -30,6 +30,15 @@ public static partial class EditorialDiagnostics
         DiagnosticSeverity.Warning,
         IsConfigurable: true);
 
+    /// <summary>A total that a chart of all areas sets among its parts. Arguments: the area's name, the measure, the area's id.</summary>
+    public static readonly DiagnosticDescriptor TotalAmongAreas = new(
+        "BD4119",
+        "Total among its parts",
+        "{0} has as much {1} as all other areas together, so it looks like their total. Compare with it, as in 'benchmark: {2}', which takes it out of 'areas: all', or list the areas.",
+        "Statistics",
+        DiagnosticSeverity.Warning,
+        IsConfigurable: true);
+
     /// <summary>A chart by area without a value of the own area. Arguments: the measure, the area, the period, the file.</summary>
     public static readonly DiagnosticDescriptor OwnAreaWithoutValue = new(
         "BD4118",

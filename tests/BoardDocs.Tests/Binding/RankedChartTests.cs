@@ -53,6 +53,22 @@ public sealed class RankedChartTests
         Assert.Contains("7 areas", figure.Subtitle, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("benchmark: none", 100, "BD4119")]
+    [InlineData("benchmark: none", 99, "")]
+    [InlineData("benchmark: wessex", 100, "")]
+    public void A_Row_That_Is_The_Sum_Of_The_Others_Is_Reported(string benchmark, int percent, string expected)
+    {
+        MemoryContent content = SampleContent.WithReportBody($"```chart\nchart: ranked; measure: homicide; areas: all; {benchmark}\n```");
+        string[] rows = content.ReadText("data/recorded-offences.csv").Content.Trim().Split('\n');
+        IEnumerable<string> totals = rows.Skip(1).Select(row => row.Split(',')).GroupBy(row => $"Wessex,{row[1]},{row[2]}")
+            .Select(group => $"{group.Key},{group.Sum(row => int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture)) * percent / 100}");
+        string population = content.ReadText("data/population.csv").Content.TrimEnd() + "\nWessex,2018,9000000,4000000\n";
+        string areas = content.ReadText("catalogue/areas.yml").Content.TrimEnd() + "\n  wessex: { name: Wessex }\n";
+        content = content.With("data/recorded-offences.csv", string.Join('\n', rows.Concat(totals)) + "\n").With("data/population.csv", population).With("catalogue/areas.yml", areas);
+        Assert.Equal(expected, string.Join(' ', BoundSample.Model(content).GetDiagnostics().Select(found => found.Id)));
+    }
+
     [Fact]
     public void Missing_And_Suppressed_Areas_Stand_Last()
     {

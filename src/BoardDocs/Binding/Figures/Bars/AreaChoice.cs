@@ -16,7 +16,7 @@ internal sealed record AreaChoice(ImmutableArray<AreaSymbol> Areas, string Words
     {
         if (chart.HasAllAreas)
         {
-            ImmutableArray<AreaSymbol> all = All(session, use, series);
+            ImmutableArray<AreaSymbol> all = All(session, chart, use, series);
             return new AreaChoice(all, Counted(all));
         }
 
@@ -42,12 +42,14 @@ internal sealed record AreaChoice(ImmutableArray<AreaSymbol> Areas, string Words
     }
 
     /// <summary>Every area with rows, but for rows that stand for a group or for what the areas are compared with.</summary>
-    private static ImmutableArray<AreaSymbol> All(PaperSession session, MeasureUse use, string? series)
+    private static ImmutableArray<AreaSymbol> All(PaperSession session, ChartStatement chart, MeasureUse use, string? series)
     {
         Catalogue catalogue = session.Context.Catalogue;
         AreaTable table = session.Context.Evaluator.SideBySide(use.Measure, use.Area, [], use.Context, null, series);
-        return [.. catalogue.Areas.Values.Where(area =>
+        ImmutableArray<AreaSymbol> areas = [.. catalogue.Areas.Values.Where(area =>
             area.Id == use.Area.Id || (table.HasRows(area) && area.Id != use.Context.Comparator?.Id && !StandsForGroup(area, catalogue)))];
+        TotalAmongAreas.Warn(session, chart, use, areas.Select(area => table.At(area, chart.To ?? use.Period)));
+        return areas;
     }
 
     private static bool StandsForGroup(AreaSymbol area, Catalogue catalogue) => catalogue.Groups.Values.Any(group =>
