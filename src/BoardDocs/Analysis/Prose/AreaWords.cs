@@ -39,6 +39,9 @@ internal sealed class AreaWords
         return false;
     }
 
+    /// <summary>Whether a word belongs to the name of the paper's area or of a group.</summary>
+    public bool IsOwn(ProseToken token) => own.Contains(token.Text);
+
     private bool IsPlaceName(List<ProseToken> tokens, int first, int place) =>
         place > first && tokens[place].IsCapitalised && tokens[place].Sense == Sense.None && !own.Contains(tokens[place].Text)
         && (tokens[place - 1].IsCapitalised || tokens[place - 1].Has(Sense.Preposition));

@@ -1,3 +1,5 @@
+using BoardDocs.Symbols;
+
 namespace BoardDocs.Analysis;
 
 /// <summary>Words that say where a measure goes.</summary>
@@ -9,7 +11,11 @@ internal sealed record DirectionClaim(int Direction, int First, int End)
     /// <summary>Whether the words are about a trend: only the trend counts then.</summary>
     public bool IsOfTrend { get; init; }
 
-    /// <summary>A claim by a token's sense.</summary>
-    public static DirectionClaim Of(ProseToken token, int first, int end) =>
-        new(token.Has(Sense.Up) ? 1 : token.Has(Sense.Down) ? -1 : 0, first, end);
+    /// <summary>Whether the words judge, as improved does: then the measure's polarity says where it goes.</summary>
+    public bool IsJudged { get; init; }
+
+    /// <summary>A claim by a token's sense; null for a judgement of a measure of which neither direction is better.</summary>
+    public static DirectionClaim? Of(ProseToken token, Polarity polarity, int first, int end) => token.Has(Sense.Judged) && polarity == Polarity.Neutral
+        ? null
+        : new DirectionClaim(token.DirectionFor(polarity), first, end) { IsJudged = token.Has(Sense.Judged) };
 }

@@ -1,3 +1,5 @@
+using BoardDocs.Symbols;
+
 namespace BoardDocs.Analysis;
 
 /// <summary>
@@ -13,24 +15,25 @@ internal static class DirectionReader
     public static DirectionClaim? Read(ProseClause clause, Mention subject)
     {
         List<ProseToken> tokens = clause.Sentence.Tokens;
-        return Behind(clause, subject, tokens) ?? Before(clause, subject, tokens);
+        return subject.Shown is not { Measure.Polarity: var polarity } ? null : Behind(clause, subject, tokens, polarity) ?? Before(clause, subject, tokens, polarity);
     }
 
-    private static DirectionClaim? Behind(ProseClause clause, Mention subject, List<ProseToken> tokens)
+    private static DirectionClaim? Behind(ProseClause clause, Mention subject, List<ProseToken> tokens, Polarity polarity)
     {
         if (!IsHead(tokens, subject.First, clause.First, out bool isTrend))
         {
             return null;
         }
 
-        var verb = new VerbState();
+        var verb = new VerbState(subject) { IsOfPerformance = VerbState.IsPerformance(tokens[Math.Max(clause.First, HeadOf(tokens, subject.First, clause.First) - 1)]) };
         for (int place = subject.End; place < clause.End && place < subject.End + Farthest + verb.Skipped; place++)
         {
             ProseToken token = tokens[place];
             if (token.Has(Sense.Up | Sense.Down | Sense.Level) && clause.Sentence.Times[place] == TimeKind.None)
             {
                 return verb.Allows(token, tokens, place) && IsDone(clause, tokens, place)
-                    ? DirectionClaim.Of(token, verb.First < 0 ? place : verb.First, EndOf(tokens, place)) with { IsOfTrend = isTrend || verb.HasTrend || IsTrend(tokens, place + 1) || IsTrend(tokens, subject.End - 1) }
+                    && DirectionClaim.Of(token, polarity, verb.First < 0 ? place : verb.First, EndOf(tokens, place)) is { } claim && (claim.IsJudged || !verb.IsOfPerformance)
+                    ? claim with { IsOfTrend = isTrend || verb.HasTrend || IsTrend(tokens, place + 1) || IsTrend(tokens, subject.End - 1) }
                     : null;
             }
 
@@ -43,7 +46,7 @@ internal static class DirectionReader
         return null;
     }
 
-    private static DirectionClaim? Before(ProseClause clause, Mention subject, List<ProseToken> tokens)
+    private static DirectionClaim? Before(ProseClause clause, Mention subject, List<ProseToken> tokens, Polarity polarity)
     {
         int place = subject.First - 1;
         while (place > clause.First && (tokens[place].Has(Sense.Determiner | Sense.Adjective | Sense.Quantity) || (tokens[place].Is("of") && place < subject.First)))
@@ -68,11 +71,20 @@ internal static class DirectionReader
         ProseToken word = tokens[noun];
         bool isNoun = isLinked && (word.Has(Sense.Base) || hasTrend) && IsSeen(clause, tokens, noun);
         bool isVerb = !isLinked && word.Has(Sense.Participle) && noun > clause.First && HasBefore(tokens, noun, clause.First, Sense.Have) && !HasBefore(tokens, noun, clause.First, Sense.Be);
-        return isNoun || isVerb ? DirectionClaim.Of(word, noun, hasTrend ? noun + 2 : noun + 1) with { IsOfTrend = hasTrend } : null;
+        return (isNoun || isVerb) && DirectionClaim.Of(word, polarity, noun, hasTrend ? noun + 2 : noun + 1) is { } claim ? claim with { IsOfTrend = hasTrend } : null;
     }
 
     /// <summary>The value of goods stolen in a burglary is no burglary; the number of burglaries, or the trend in them, is.</summary>
     private static bool IsHead(List<ProseToken> tokens, int place, int first, out bool isTrend)
+    {
+        int before = HeadOf(tokens, place, first);
+        bool isInside = before > first && tokens[before].Has(Sense.Preposition);
+        isTrend = isInside && IsTrend(tokens, before - 1);
+        return !isInside || tokens[before - 1].Has(Sense.Quantity) || VerbState.IsPerformance(tokens[before - 1]);
+    }
+
+    /// <summary>The index of what stands before the name, beyond the, recorded and the like.</summary>
+    private static int HeadOf(List<ProseToken> tokens, int place, int first)
     {
         int before = place - 1;
         while (before >= first && tokens[before].Has(Sense.Determiner | Sense.Adjective))
@@ -80,12 +92,10 @@ internal static class DirectionReader
             before--;
         }
 
-        bool isInside = before > first && tokens[before].Has(Sense.Preposition);
-        isTrend = isInside && IsTrend(tokens, before - 1);
-        return !isInside || tokens[before - 1].Has(Sense.Quantity);
+        return before;
     }
 
-    /// <summary>fewer homicides than a year ago.</summary>
+    /// <summary>fewer homicides than a year ago; what the districts had fewer of is theirs.</summary>
     private static DirectionClaim? Many(ProseClause clause, Mention subject, List<ProseToken> tokens)
     {
         int place = subject.First - 1;
@@ -96,8 +106,9 @@ internal static class DirectionReader
 
         bool isMore = place >= clause.First && tokens[place].Is("more");
         bool isFewer = place >= clause.First && (tokens[place].Is("fewer") || tokens[place].Is("less"));
+        bool isOfOthers = tokens.FindIndex(clause.First, Math.Max(0, place - clause.First), token => token is { Kind: ProseTokenKind.Word, Sense: Sense.None }) >= 0;
         bool isAlone = place == clause.First || !(tokens[place - 1].Has(Sense.Quantity) || tokens[place - 1].Number is not null || tokens[place - 1].Has(Sense.Determiner));
-        return (isMore || isFewer) && isAlone && clause.IsOf(TimeKind.YearAgo) && tokens.FindIndex(subject.End, clause.End - subject.End, token => token.Is("than")) >= 0
+        return (isMore || isFewer) && isAlone && !isOfOthers && clause.IsOf(TimeKind.YearAgo) && tokens.FindIndex(subject.End, clause.End - subject.End, token => token.Is("than")) >= 0
             ? new DirectionClaim(isMore ? 1 : -1, place, subject.End)
             : null;
     }

@@ -6,9 +6,9 @@ namespace BoardDocs.Analysis;
 /// <param name="Index">The index of the number.</param>
 internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Index)
 {
-    private const Sense Links = Sense.Be | Sense.Have | Sense.Remain | Sense.See | Sense.Adverb | Sense.Adjective | Sense.Determiner | Sense.Finite | Sense.Participle | Sense.State | Sense.Quantity | Sense.Base;
+    private const Sense Links = Sense.Be | Sense.Have | Sense.Remain | Sense.See | Sense.Adverb | Sense.Adjective | Sense.Determiner | Sense.Finite | Sense.Participle | Sense.State | Sense.Quantity | Sense.Base | Sense.Event;
 
-    private static readonly string[] LinkWords = ["at", "with", "to", "from", "by", "of", "reported", "numbered", "number", "totalled", "reached", "there", "and", "compared", "for", "point", "points", "percentage", "per", "residents", "households"];
+    private static readonly string[] LinkWords = ["at", "with", "to", "from", "by", "of", "reported", "numbered", "number", "totalled", "reached", "there", "and", "compared", "for", "point", "points", "percentage", "per", "residents", "households", "which", "median", "days", "hours"];
 
     /// <summary>The number.</summary>
     public ProseNumber Number => Tokens[Index].Number ?? new ProseNumber(0, 0);
@@ -30,10 +30,22 @@ internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Inde
     }
 
     /// <summary>Whether more or fewer of the measure stands behind it: 641 fewer burglaries.</summary>
-    public bool IsBeforeMore => (BehindIs("more") || BehindIs("fewer")) && IsAdjectives(Index + 2, Subject.First) && Clause.IsOf(TimeKind.YearAgo);
+    public bool IsBeforeMore => (BehindIs("more") || BehindIs("fewer")) && Clause.IsOf(TimeKind.YearAgo)
+        && (IsAdjectives(Index + 2, Subject.First) || (IsLinked && Index + 2 < Clause.End && Tokens[Index + 2].Has(Sense.Event)));
 
     /// <summary>Whether it counts the measure: 20 homicides, 20 recorded homicide offences.</summary>
     public bool IsBeforeSubject => Index < Subject.First && IsAdjectives(Index + 1, Subject.First);
+
+    /// <summary>Whether it opens the clause: at 1,184 offences, serious violence is.</summary>
+    public bool IsOpening
+    {
+        get
+        {
+            int comma = Index + (Index + 1 < Clause.End && Tokens[Index + 1].Has(Sense.Event) ? 2 : 1);
+            bool isBehind = Index == Clause.First + 1 && (BeforeIs("at") || BeforeIs("with"));
+            return isBehind && comma < Clause.End && Tokens[comma].Text is "," && IsAdjectives(comma + 1, Subject.First);
+        }
+    }
 
     /// <summary>Whether only some of the measure are counted: six of these homicides; of the homicides, six.</summary>
     public bool IsOfPart
@@ -93,7 +105,10 @@ internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Inde
     public bool SaysRate => Tokens.FindIndex(Subject.First, Index - Subject.First, token => token.Is("rate") || token.Is("rates") || token.Is("per")) >= 0 || Tokens[Subject.End - 1].Is("rate");
 
     /// <summary>The number of residents or households behind per, or null.</summary>
-    public decimal? ScaleBehind => NumberBehind(1)?.Value;
+    public decimal? ScaleBehind => Per + 1 < Clause.End ? Tokens[Per + 1].Number?.Value : null;
+
+    /// <summary>Whether it is a rate: 5.9 per 1,000 residents, 5.9 offences per 1,000.</summary>
+    public bool IsRate => Per < Clause.End && Tokens[Per].Is("per");
 
     /// <summary>Whether a group is named behind in: in the MSG, in its most similar group.</summary>
     public bool NamesGroupBehind
@@ -108,6 +123,8 @@ internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Inde
     }
 
     private List<ProseToken> Tokens => Clause.Sentence.Tokens;
+
+    private int Per => Index + (Index + 1 < Clause.End && Tokens[Index + 1].Has(Sense.Event) ? 2 : 1);
 
     private bool IsYearAgoBehind
     {
@@ -129,6 +146,9 @@ internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Inde
 
     /// <summary>Whether a word stands behind the number.</summary>
     public bool BehindIs(string word) => Index + 1 < Clause.End && Tokens[Index + 1].Is(word);
+
+    /// <summary>Whether the, or its, stands so many words behind the next one.</summary>
+    public bool HasDeterminerBehind(int words) => Index + words + 1 < Clause.End && Tokens[Index + words + 1].Has(Sense.Determiner);
 
     /// <summary>The number that stands so many words behind the next one, or null.</summary>
     public ProseNumber? NumberBehind(int words) => Index + words + 1 < Clause.End ? Tokens[Index + words + 1].Number : null;

@@ -31,7 +31,7 @@ internal static class FigureReader
         return place.IsOfAverage ? null
             : number.IsPlace ? PlaceOf(place)
             : number.IsPercent || place.IsPoints ? OfPercent(place, measure)
-            : place.BehindIs("per") ? OfRate(place, measure)
+            : place.IsRate ? OfRate(place, measure)
             : measure.Kind == MeasureKind.Count ? OfCount(place, measure)
             : OfPublished(place, measure);
     }
@@ -63,7 +63,7 @@ internal static class FigureReader
             return place.As(FigureRole.Change);
         }
 
-        bool isFigure = place.IsBeforeSubject || (place.IsCounted && place.IsLinked);
+        bool isFigure = place.IsBeforeSubject || place.IsOpening || (place.IsCounted && place.IsLinked);
         return !isFigure || place.IsOfPart || place.BehindIs("of") ? null
             : place.IsChange ? place.As(FigureRole.Change)
             : place.As(FigureRole.Count) with { IsYearAgo = place.IsYearAgo };
@@ -80,12 +80,13 @@ internal static class FigureReader
         return isInUnit && place.IsLinked ? place.As(place.IsChange ? FigureRole.Change : FigureRole.Value) with { IsYearAgo = place.IsYearAgo && !place.IsChange } : null;
     }
 
-    /// <summary>5th of 8; 5th out of 8; 5th in its MSG.</summary>
+    /// <summary>5th of 8; 5th out of 8; 5th of the 8; 5th in its MSG.</summary>
     private static TypedFigure? PlaceOf(FigurePlace place)
     {
         int of = place.BehindIs("of") ? 1 : place.BehindIs("out") ? 2 : 0;
         if (of > 0)
         {
+            of += place.HasDeterminerBehind(of) ? 1 : 0;
             return place.NumberBehind(of) is { IsPlace: false, Decimals: 0 } total ? place.As(FigureRole.Place, of + 2) with { Of = (int)total.Value } : null;
         }
 

@@ -39,8 +39,15 @@ internal sealed record MeasureMovement(MeasureValue Value)
     }
 
     /// <summary>What the figures say, as the end of a sentence.</summary>
-    /// <param name="ofTrend">Whether only the trend is asked for.</param>
-    public string ToWords(bool ofTrend)
+    /// <param name="claim">What the words say: of a trend, only the trend is told; of a judgement, also which direction is better.</param>
+    public string ToWords(DirectionClaim claim)
+    {
+        string figures = FiguresInWords(claim.IsOfTrend);
+        string better = Value.Measure.Polarity == Polarity.LowerIsBetter ? "lower is better" : "higher is better";
+        return claim.IsJudged ? $"{better} and {figures}" : figures;
+    }
+
+    private string FiguresInWords(bool ofTrend)
     {
         string? trend = Value.Trend is { } known && Trend is not null ? $"its trend is '{known.Word}'" : null;
         string? change = Value.Change is { } moved && !ofTrend ? ChangeInWords(moved) : null;

@@ -6,6 +6,9 @@ namespace BoardDocs.Analysis;
 /// <param name="End">Behind its last word, with offences, rate and the like.</param>
 internal sealed record Mention(ShownMeasure? Shown, int First, int End)
 {
+    /// <summary>Whether it or this stands for it, which the sentence before names.</summary>
+    public bool IsPronoun { get; init; }
+
     /// <summary>Whether only a word such as offences stands for it.</summary>
     public bool IsGeneric { get; init; }
 }

@@ -30,13 +30,19 @@ internal static class PercentClaims
         return null;
     }
 
-    /// <summary>from 120 to 90; 90 compared with 120; 90, down from 120.</summary>
+    /// <summary>from 120 to 90; fell to 90 from 120; 90 compared with 120; 90, down from 120.</summary>
     private static (int Before, int After)? Pair(List<ProseToken> tokens, int place)
     {
         if (tokens[place].Is("from") && IsPlain(tokens, place + 1) && place + 2 < tokens.Count)
         {
             int to = tokens.FindIndex(place + 2, Math.Min(FarthestTo, tokens.Count - place - 2), token => token.Is("to"));
             return to > 0 && IsPlain(tokens, to + 1) && AreAlike(tokens, place + 1, to + 1) ? (place + 1, to + 1) : null;
+        }
+
+        if (place > 0 && tokens[place].Is("to") && tokens[place - 1].Has(Sense.Up | Sense.Down) && IsPlain(tokens, place + 1) && place + 2 < tokens.Count)
+        {
+            int from = tokens.FindIndex(place + 2, Math.Min(FarthestTo, tokens.Count - place - 2), token => token.Is("from"));
+            return from > 0 && IsPlain(tokens, from + 1) && AreAlike(tokens, place + 1, from + 1) ? (from + 1, place + 1) : null;
         }
 
         bool isCompared = place > 0 && place + 2 < tokens.Count

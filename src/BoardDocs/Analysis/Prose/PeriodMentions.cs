@@ -2,10 +2,12 @@ using BoardDocs.Data;
 
 namespace BoardDocs.Analysis;
 
-/// <summary>Finds the quarters that a text names: quarter ending September 2023, Q2 2023/24, the second quarter of 2023/24.</summary>
+/// <summary>Finds the quarters that a text names: quarter ending September 2023, the three months to the end of September 2023, Q2 2023/24, the second quarter of 2023/24.</summary>
 internal static class PeriodMentions
 {
     private const int LastDay = 31;
+
+    private static readonly PhrasePattern[] Openings = [new("quarter ending|ended|to the? end? of? {day}?"), new("three|3 months ending|ended|to the? end? of? {day}?")];
 
     /// <summary>The quarters in order, each with its tokens.</summary>
     public static IEnumerable<PeriodMention> Find(List<ProseToken> tokens)
@@ -22,14 +24,9 @@ internal static class PeriodMentions
 
     private static PeriodMention? Ending(List<ProseToken> tokens, int place)
     {
-        bool isQuarter = tokens[place].Is("quarter") && place + 3 < tokens.Count && (tokens[place + 1].Is("ending") || tokens[place + 1].Is("ended") || tokens[place + 1].Is("to"));
-        if (!isQuarter)
-        {
-            return null;
-        }
-
-        int month = tokens[place + 2].Number is { Value: > 0 and <= LastDay } ? place + 3 : place + 2;
-        return month + 1 < tokens.Count && tokens[month].Has(Sense.Month) ? Parse($"quarter ending {tokens[month].Text} {tokens[month + 1].Text}", place, month + 2) : null;
+        int end = Openings.Max(opening => opening.Match(tokens, place, (_, at) => tokens[at].Number is { Value: > 0 and <= LastDay } ? 1 : 0));
+        bool isMonth = end > 0 && place + end + 1 < tokens.Count && tokens[place + end].Has(Sense.Month);
+        return isMonth ? Parse($"quarter ending {tokens[place + end].Text} {tokens[place + end + 1].Text}", place, place + end + 2) : null;
     }
 
     private static PeriodMention? Numbered(List<ProseToken> tokens, int place)

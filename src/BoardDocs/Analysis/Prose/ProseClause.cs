@@ -9,6 +9,8 @@ namespace BoardDocs.Analysis;
 /// <param name="Mentions">The measures that it names.</param>
 internal sealed record ProseClause(ProseSentence Sentence, int First, int End, ImmutableArray<Mention> Mentions)
 {
+    private const int Opening = 3;
+
     /// <summary>The part of the sentence between semicolons, but, while and the like that it belongs to: a time named there is meant here too.</summary>
     public Range Part { get; init; }
 
@@ -25,7 +27,24 @@ internal sealed record ProseClause(ProseSentence Sentence, int First, int End, I
     public bool IsOf(TimeKind time) => Sentence.Times.AsSpan(First, End - First).Contains(time);
 
     /// <summary>Whether it speaks of another time than the paper's, or the sentence opens with one.</summary>
-    public bool IsOfOtherTime => Sentence.Times.AsSpan(Part).Contains(TimeKind.Other) || Sentence.Times.AsSpan(0, Math.Min(3, Sentence.Times.Length)).Contains(TimeKind.Other);
+    public bool IsOfOtherTime => Sentence.Times.AsSpan().Contains(TimeKind.Other) && HasOtherTime(ExtremeReader.Read(this, 0));
+
+    // The highest since 2020 is of now.
+    private bool HasOtherTime(ExtremeClaim? extreme)
+    {
+        (int first, int length) = Part.GetOffsetAndLength(Sentence.Times.Length);
+        for (int place = 0; place < first + length; place++)
+        {
+            bool isHere = place < Opening || place >= first;
+            bool isInExtreme = extreme is not null && place >= extreme.First && place < extreme.End;
+            if (isHere && !isInExtreme && Sentence.Times[place] == TimeKind.Other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of its words can do one of these.</summary>
     public bool Has(Sense senses) => Sentence.Tokens.FindIndex(First, End - First, token => token.Has(senses)) >= 0;

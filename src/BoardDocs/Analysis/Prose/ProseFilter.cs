@@ -80,7 +80,7 @@ internal static class ProseFilter
         seen.HasNumberWord |= NumberReader.IsNumber(word);
         seen.HasAverage |= word is "average";
         seen.HasGeneric |= (sense & (Sense.Event | Sense.Quantity)) != 0;
-        seen.HasQuarter |= word is "q" or "Q" || word.Equals("quarter", StringComparison.OrdinalIgnoreCase);
+        seen.HasQuarter |= word is "q" or "Q" || word.Equals("quarter", StringComparison.OrdinalIgnoreCase) || word is "months";
         seen.HasPercent |= word.StartsWith("per", StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word.Equals("percent", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -57,12 +57,14 @@ internal sealed class ProseReader
 
     private void Read(ProseText paragraph, ImmutableArray<ProseSentence>.Builder read)
     {
+        ProseSentence? before = null;
         foreach (SentenceRange range in SentenceSplitter.Split(paragraph.Text))
         {
             List<ProseToken> tokens = Tokeniser.Read(paragraph.Text, range.Start, range.End);
-            if (tokens.Count is > 1 and <= MostTokens)
+            before = tokens.Count is > 1 and <= MostTokens ? new ProseSentence(paragraph, tokens, this) { Before = before } : null;
+            if (before is not null)
             {
-                read.Add(new ProseSentence(paragraph, tokens, this));
+                read.Add(before);
             }
         }
     }

@@ -35,13 +35,17 @@ internal sealed class ProseSentence
     /// <summary>Whether it states something: no question, wish, plan, forecast or opinion.</summary>
     public bool IsStatement { get; }
 
+    /// <summary>The sentence before it in its paragraph, or null.</summary>
+    public ProseSentence? Before { get; init; }
+
     /// <summary>Its parts, in order; none where it can be about no measure.</summary>
     public ImmutableArray<ProseClause> Clauses => clauses.IsDefault ? clauses = ReadClauses() : clauses;
 
     private ImmutableArray<ProseClause> ReadClauses()
     {
         List<Mention> mentions = MentionFinder.Find(Tokens, reader.Names, Section);
-        return mentions.Count == 0 && !Tokens.Exists(token => token.Is("average") || token.Is("mean")) ? [] : [.. ClauseCutter.Cut(this, mentions, reader.Areas)];
+        mentions = mentions.Count == 0 && Pronouns.Opening(this, reader.Areas) is { } opening ? [opening] : mentions;
+        return mentions.Count == 0 && !Tokens.Exists(token => token.Is("average") || token.Is("mean")) ? [] : Pronouns.Resolve([.. ClauseCutter.Cut(this, mentions, reader.Areas)], reader.Areas);
     }
 
     /// <summary>The place of a run of tokens in the file.</summary>

@@ -1,3 +1,5 @@
+using BoardDocs.Symbols;
+
 namespace BoardDocs.Analysis;
 
 /// <summary>A word, number or mark of a sentence.</summary>
@@ -18,6 +20,13 @@ internal sealed record ProseToken(ProseTokenKind Kind, string Text, int Start, i
 
     /// <summary>Whether it can do all of these.</summary>
     public bool HasAll(Sense senses) => (Sense & senses) == senses;
+
+    /// <summary>1 for up, -1 for down, 0 for neither; a word that judges goes where the measure gets better or worse.</summary>
+    public int DirectionFor(Polarity polarity)
+    {
+        int plain = Has(Sense.Up) ? 1 : Has(Sense.Down) ? -1 : 0;
+        return !Has(Sense.Judged) || polarity == Polarity.HigherIsBetter ? plain : polarity == Polarity.LowerIsBetter ? -plain : 0;
+    }
 
     /// <summary>Whether it is this word.</summary>
     public bool Is(string word) => Text.Equals(word, StringComparison.OrdinalIgnoreCase);

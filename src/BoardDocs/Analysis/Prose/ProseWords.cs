@@ -31,39 +31,48 @@ internal static class ProseWords
 
     private static void AddDirections(WordTable table)
     {
-        Add(table, Sense.Up | Sense.Finite, "rose grew climbed jumped surged");
-        Add(table, Sense.Up | Sense.Finite | Sense.Participle, "increased");
+        Add(table, Sense.Up | Sense.Finite, "rose grew climbed jumped surged soared");
+        Add(table, Sense.Up | Sense.Finite | Sense.Participle, "increased doubled trebled lengthened");
         Add(table, Sense.Up | Sense.Participle, "risen grown");
         Add(table, Sense.Up | Sense.Gerund, "rising increasing growing climbing");
         Add(table, Sense.Up | Sense.Base, "rise rises increase increases growth");
-        Add(table, Sense.Up | Sense.State, "up higher upward upwards");
+        Add(table, Sense.Up | Sense.State, "up higher upward upwards longer");
         Add(table, Sense.Down | Sense.Finite, "fell");
-        Add(table, Sense.Down | Sense.Finite | Sense.Participle, "decreased reduced declined dropped");
+        Add(table, Sense.Down | Sense.Finite | Sense.Participle, "decreased reduced declined dropped halved shortened plummeted");
         Add(table, Sense.Down | Sense.Participle, "fallen");
         Add(table, Sense.Down | Sense.Gerund, "falling decreasing reducing declining dropping");
         Add(table, Sense.Down | Sense.Base, "fall falls reduce decrease decreases reduction reductions decline declines drop drops");
-        Add(table, Sense.Down | Sense.State, "down lower downward downwards");
+        Add(table, Sense.Down | Sense.State, "down lower downward downwards shorter");
         Add(table, Sense.Level | Sense.State, "stable unchanged flat steady static");
         Add(table, Sense.Extreme, "highest lowest");
+        Add(table, Sense.Judged | Sense.Up | Sense.Finite | Sense.Participle | Sense.State, "improved");
+        Add(table, Sense.Judged | Sense.Up | Sense.Gerund, "improving");
+        Add(table, Sense.Judged | Sense.Up | Sense.Base, "improve improves improvement improvements");
+        Add(table, Sense.Judged | Sense.Up | Sense.State, "better");
+        Add(table, Sense.Judged | Sense.Down | Sense.Finite | Sense.Participle, "worsened deteriorated");
+        Add(table, Sense.Judged | Sense.Down | Sense.Gerund, "worsening deteriorating");
+        Add(table, Sense.Judged | Sense.Down | Sense.Base, "worsen worsens deteriorate deteriorates deterioration");
+        Add(table, Sense.Judged | Sense.Down | Sense.State, "worse");
     }
 
     private static void AddVerbs(WordTable table)
     {
         Add(table, Sense.Be, "is are was were be been being");
         Add(table, Sense.Have, "has have");
-        Add(table, Sense.Remain, "remain remains remained stay stays stayed stand stands stood gone goes went come came");
+        Add(table, Sense.Remain, "remain remains remained stay stays stayed stand stands stood gone goes went come came got getting become becomes became becoming");
         Add(table, Sense.Continue, "continue continues continued continuing");
-        Add(table, Sense.See, "saw see sees seen show shows showed shown experienced recorded");
-        Add(table, Sense.Known, "reported occurred committed happened accounted totalled totals numbered reached made does do did ran took");
+        Add(table, Sense.See, "saw see sees seen show shows showed shown showing experienced recorded represents represented");
+        Add(table, Sense.Known, "reported occurred committed happened accounted totalled totals numbered reached made does do did ran took force area position picture situation");
     }
 
     private static void AddSmallWords(WordTable table)
     {
         Add(table, Sense.Adverb, "also now still slightly significantly sharply steadily again further broadly relatively fairly largely currently overall markedly substantially marginally well just only even very much quite recently generally gradually consistently notably however therefore respectively together both too rather virtually remarkably considerably all");
-        Add(table, Sense.Adjective, "slight significant marked sharp further large small notable sustained continued continuing modest substantial clear general gradual recorded reported police total overall big similar comparable same latest new clear");
+        Add(table, Sense.Adjective, "slight significant marked sharp further large small notable sustained continued continuing modest substantial clear general gradual recorded reported police total overall big similar comparable same latest new clear rolling");
         Add(table, Sense.Determiner, "the a an this these that our its their such any");
         Add(table, Sense.Preposition, "in of for on by at to from with over during than per across within against between into under above below into through versus vs around upon via out");
-        Add(table, Sense.Joint, "and or because as which who where when so that with driven due following");
+        Add(table, Sense.Joint, "and or because as which who where when so that with due following");
+        Add(table, Sense.Joint | Sense.Remain, "driven");
         Add(table, Sense.Break, "but while whilst whereas although though despite");
         Add(table, Sense.Known, "it they there compared comparing point points level record most more less fewer higher average mean trend compared average it's");
     }

@@ -96,4 +96,7 @@ internal enum Sense
 
     /// <summary>The paper speaks of itself or of its own quarter: report, paper, board.</summary>
     Paper = 1 << 29,
+
+    /// <summary>Judges: up is better and down is worse, whichever way the figures go: improved, worse.</summary>
+    Judged = 1 << 30,
 }

@@ -13,17 +13,17 @@ internal static class TimeScan
             TimeKind.YearAgo,
             "year on year", "year-on-year", "on|over the year before|earlier", "on the year", "the? year before|earlier|previously", "a|one year ago|earlier|before|previously",
             "on|from|than|with|to|against|versus|since|as the? same? period|point|time|figure|level|number|rate|total? of|in|for? the? last|previous|preceding|prior year|year's figure|level|total?",
-            "this? time|period|point last year", "the? previous|preceding|prior 12|twelve months|month period?", "in|during|over|for? the? previous|preceding|prior year|12-month|twelve-month period?", "in|during|over|for the? previous|preceding|prior 12|twelve months",
+            "this? time|period|point last year", "on|from|than|with|to|against|versus the? same? period|time|point|figure|level|number|rate|total of|in|for? the? year before|earlier|previously", "the? previous|preceding|prior 12|twelve months|month period?", "in|during|over|for? the? previous|preceding|prior year|12-month|twelve-month period?", "in|during|over|for the? previous|preceding|prior 12|twelve months",
             "12|twelve months ago|earlier|before|previously|beforehand", "in|over|to|with? the? year|12|twelve months? to|ending|ended {before}"),
         .. Read(
             TimeKind.LongTerm,
             "three-year|3-year|long-term|longer-term|36-month", "over|in|for|during the? last|past? three|3|two|2|five|5|several|few years", "over|in the long|longer term", "the? last|past 36 months"),
         .. Read(
             TimeKind.Own,
-            "in|over|during|for|across|within|of? the|these|this? last|past|latest|rolling|recent|full? 12|twelve|12-month|twelve-month months|month|period? period? to|ending|ended|up to? {own}",
+            "in|over|during|for|across|within|of? the|these|this? last|past|latest|rolling|recent|full? 12|twelve|12-month|twelve-month months|month|period? period? to|ending|ended|up to? the? end? of? {own}",
             "in|over|during|for|across|within|of the|these last|past|latest|rolling|full? 12|twelve months",
             "a|the? rolling 12|twelve|12-month|twelve-month month|months|period|year?", "in|over|during|for|across|within|of the|a? last|past|latest|rolling|full? year to|ending|ended {own}",
-            "in|over|during|for|across|within the last|past|rolling|latest|full? year", "the? rolling year", "12|twelve-month|12-month rolling", "as? at|to|by the? end of {own}", "as? at {own}", "to {own}"),
+            "in|over|during|for|across|within the last|past|rolling|latest|full? year", "annual total|rate|figure|number|count|volume", "the? rolling year", "12|twelve-month|12-month rolling", "as? at|to|by the? end of {own}", "as? at {own}", "to {own}"),
     ];
 
     /// <summary>What each token of a sentence says about time.</summary>

@@ -1,7 +1,7 @@
 namespace BoardDocs.Analysis;
 
 /// <summary>Follows the words between a measure's name and the word of direction, to know whether the one belongs to the other.</summary>
-internal sealed class VerbState
+internal sealed class VerbState(Mention subject)
 {
     private const Sense Passed = Sense.Adverb | Sense.Adjective | Sense.Determiner;
 
@@ -14,6 +14,9 @@ internal sealed class VerbState
 
     /// <summary>Whether a trend was named on the way.</summary>
     public bool HasTrend { get; private set; }
+
+    /// <summary>Whether it is performance that goes somewhere: then only words that judge say where.</summary>
+    public bool IsOfPerformance { get; set; }
 
     /// <summary>The index of the verb, or -1.</summary>
     public int First { get; private set; } = -1;
@@ -38,17 +41,24 @@ internal sealed class VerbState
             return true;
         }
 
+        if (First < 0 && IsPerformance(token))
+        {
+            return IsOfPerformance = true;
+        }
+
+        // Vehicle crime: up 7% on the year.
+        bool isColon = token.Text is ":" && place == subject.End;
+        isBe |= isColon;
         isTo |= token.Is("to");
         isOn |= token.Is("on") || token.Is("at");
         HasTrend |= token.Is("trend");
-        bool isSize = isSee && (token.Number is not null || token.Is("percentage") || token.Is("point"));
-        return token.Has(Passed) || token.Is("trend") || (isTo && isContinue) || (isOn && HasVerb) || isSize || token.Text is "," && clause.Sentence.Times[place - 1] != TimeKind.None;
+        return isColon || token.Has(Passed) || token.Is("trend") || (isTo && isContinue) || (isOn && HasVerb) || IsSize(clause, token, place) || IsComma(clause, token, place);
     }
 
     /// <summary>Whether a word of direction fits the verb: has risen, is rising, continues to rise, saw a rise, remains stable.</summary>
     public bool Allows(ProseToken token, List<ProseToken> tokens, int place)
     {
-        bool isNoun = token.Has(Sense.Base) && (isSee || (isBe && isOn)) && !isTo;
+        bool isNoun = token.Has(Sense.Base) && (isSee || (isBe && (isOn || subject.IsPronoun))) && !isTo;
         bool isOfTrend = place + 1 < tokens.Count && tokens[place + 1].Is("trend") && HasVerb;
         return (token.Has(Sense.Finite) && !isBe && !isContinue && (!isHave || token.Has(Sense.Participle)))
             || (token.Has(Sense.Participle) && isHave)
@@ -65,6 +75,20 @@ internal sealed class VerbState
         isHave |= token.Has(Sense.Have);
         isContinue |= token.Has(Sense.Continue);
         isSee |= token.Has(Sense.See);
+    }
+
+    /// <summary>Words for how well it goes: performance on vehicle crime, the picture for robbery.</summary>
+    public static bool IsPerformance(ProseToken token) => token.Is("performance") || token.Is("position") || token.Is("picture") || token.Is("situation");
+
+    private bool IsSize(ProseClause clause, ProseToken token, int place) => (isSee || isBe)
+        && (token.Number is { IsPlace: false } || token.Is("percentage") || token.Is("point") || token.Is("points") || (token.Has(Sense.Event) && clause.Sentence.Tokens[place - 1].Number is not null));
+
+    /// <summary>Behind a time; or before what a figure is called: stood at 61, a fall of 3.</summary>
+    private bool IsComma(ProseClause clause, ProseToken token, int place)
+    {
+        bool isApposition = isBe && token.Text is "," && place + 1 < clause.End && clause.Sentence.Tokens[place + 1].Has(Sense.Determiner);
+        isSee |= isApposition;
+        return isApposition || (token.Text is "," && clause.Sentence.Times[place - 1] != TimeKind.None);
     }
 
     /// <summary>In the force area, per 1,000 residents.</summary>

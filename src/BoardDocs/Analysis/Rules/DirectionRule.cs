@@ -27,7 +27,7 @@ internal sealed class DirectionRule : Analyzer
                         sentence.SpanOf(claim.First, claim.End),
                         sentence.WordsOf(claim.First, claim.End),
                         shown.Name,
-                        MeasureMovement.Of(value).ToWords(claim.IsOfTrend));
+                        MeasureMovement.Of(value).ToWords(claim));
                 }
             }
         }

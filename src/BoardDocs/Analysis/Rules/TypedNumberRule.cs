@@ -67,10 +67,13 @@ internal sealed class TypedNumberRule : Analyzer
             return false;
         }
 
-        bool isUp = clause.Has(Sense.Up) || clause.Sentence.Tokens.FindIndex(clause.First, clause.End - clause.First, token => token.Is("more")) >= 0;
-        bool isDown = clause.Has(Sense.Down) || clause.Sentence.Tokens.FindIndex(clause.First, clause.End - clause.First, token => token.Is("fewer")) >= 0;
+        bool isUp = Has(clause, token => token.DirectionFor(value.Measure.Polarity) > 0 || token.Is("more"));
+        bool isDown = Has(clause, token => token.DirectionFor(value.Measure.Polarity) < 0 || token.Is("fewer"));
         return isUp == isDown || (isUp ? change.Absolute < 0 : change.Absolute > 0);
     }
+
+    private static bool Has(ProseClause clause, Predicate<ProseToken> holds) =>
+        clause.Sentence.Tokens.FindIndex(clause.First, clause.End - clause.First, holds) >= 0;
 
     /// <summary>Whether the paper publishes the number elsewhere, as over another window.</summary>
     private static bool IsPublished(ShownMeasure shown, TypedFigure figure) => figure.Role == FigureRole.Count

@@ -6,7 +6,7 @@ using BoardDocs.Text;
 namespace BoardDocs.Tests.Analysis;
 
 /// <summary>A sentence as officers write it, with what a careful reader would report.</summary>
-/// <param name="Split">train, or held-out for those that were written before the rules were tuned.</param>
+/// <param name="Split">train; held-out for those that were written before the rules were tuned; blind and blind-2 for those that were written later, each before the rules were held against them.</param>
 /// <param name="Section">The section of the report that it stands in.</param>
 /// <param name="Expected">The ids that should be reported, none for a sentence that is right or says nothing of a measure.</param>
 /// <param name="Text">The sentence.</param>
