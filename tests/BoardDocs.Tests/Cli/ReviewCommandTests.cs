@@ -43,7 +43,7 @@ public sealed class ReviewCommandTests
         Assert.Equal((0, 0), (result.ExitCode, same.ExitCode));
         Assert.Contains("\"homicide\"", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\"homicide\"", same.Output, StringComparison.Ordinal);
-        Assert.Contains(": Nothing changed.", same.Error, StringComparison.Ordinal);
+        Assert.Contains(": nothing that readers see changes.", same.Error, StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -68,7 +68,7 @@ public sealed class ReviewCommandTests
         CliResult result = CliProgram.Run(repository.Path, "review", "--base", "main", "--format", "json");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains(": Nothing changed.", result.Error, StringComparison.Ordinal);
+        Assert.Contains(": nothing that readers see changes.", result.Error, StringComparison.Ordinal);
     }
 
     [SkippableFact]

@@ -17,4 +17,17 @@ public sealed class NumberLookTests
         var change = new ReviewChange(ReviewSubjects.Figure, "demo", "report", Side(before), Side(after));
         Assert.Equal((was, now), ValueText.Of(change, NumberLook.Plain(before, after)));
     }
+
+    [Theory]
+    [InlineData("0.0117", true, -26, 4, "−26", "+4")]
+    [InlineData("79.3%", false, -0.031, 0.0214, "−3.1", "+2.1")]
+    [InlineData("79.3%", false, 0.0312, 0.0314, "+3.12", "+3.14")]
+    [InlineData("£1,204.50", false, 0, 12.5, "£0.00", "+£12.50")]
+    [InlineData("4.10", false, -0.105, 1.005, "−0.11", "+1.01")]
+    public void Changes_On_A_Year_Earlier_Have_Their_Sign_And_The_Decimals_Of_Their_Value(string printed, bool isCount, double before, double after, string was, string now)
+    {
+        ReviewValue Side(double number) => ReviewValue.Of(number) with { Look = NumberLook.OfChange(NumberLook.Like(printed), isCount) };
+        var change = new ReviewChange(ReviewSubjects.Change, "demo", "report", Side(before), Side(after));
+        Assert.Equal((was, now), ValueText.Of(change, NumberLook.Plain(before, after)));
+    }
 }

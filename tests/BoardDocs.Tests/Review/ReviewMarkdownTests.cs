@@ -55,6 +55,49 @@ public sealed class ReviewMarkdownTests
         Assert.Contains($"{10_000 - shown:#,0} changes are left out here", part, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Write_Tells_A_Figure_Of_Several_Papers_Once_And_What_It_Is_Called_There()
+    {
+        MemoryContent content = Published("other", "Homicide rates", Published("again", "Homicide per resident", SampleContent.Base));
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, SampleReview.Revise(content)));
+        Assert.Contains("- 1 figure\n", comment, StringComparison.Ordinal);
+        string figures = comment[comment.IndexOf("### Figures", StringComparison.Ordinal)..comment.IndexOf("### Data", StringComparison.Ordinal)];
+        string item = Assert.Single(figures.Split('\n'), line => line.StartsWith("- ", StringComparison.Ordinal));
+        Assert.StartsWith("- **Homicide per resident**: ", item, StringComparison.Ordinal);
+        Assert.EndsWith("In Performance report (again); Performance report (demo), as Homicide: 12 months rolling rate per 1,000 residents; Performance report (other), as Homicide rates.", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Tells_Figures_Of_Other_Measures_Apart_Though_They_Change_Alike()
+    {
+        const string Charts = "```chart\nchart: rolling12; measures: homicide\n```\n\n```chart\nchart: rolling12; measures: serious-violence\n```\n";
+        MemoryContent before = SampleContent.WithReportBody(Charts);
+        string comment = ReviewMarkdown.Write(SampleReview.Of(before, SampleReview.Replace(before, SampleContent.ReportPath, "```chart\nchart", "```chart\nnote: New.; chart")));
+        Assert.Contains("- 2 figures\n", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Prints_Differences_With_Their_Sign_And_Averages_With_The_Decimals_Of_Their_Rate()
+    {
+        MemoryContent mean = SampleReview.Replace(SampleContent.Base, "catalogue/groups.yml", "average: pooled", "average: mean");
+        Assert.Contains("MSG average 0.0120 → **0.0122**", ReviewMarkdown.Write(SampleReview.Of(SampleContent.Base, mean)), StringComparison.Ordinal);
+        Assert.Contains("change on a year earlier 0 → **+5**", ReviewMarkdown.Write(SampleReview.OfRevision()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Headline_Counts_As_The_Comment_Does()
+    {
+        string comment = ReviewMarkdown.Write(SampleReview.OfRealChange);
+        IEnumerable<string> counts = comment.Split("\n### ")[0].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..]);
+        Assert.Equal(string.Join(", ", counts), ReviewHeadline.Of(SampleReview.OfRealChange));
+        Assert.Equal("nothing that readers see changes", ReviewHeadline.Of(new ReviewResult(Labels)));
+    }
+
+    /// <summary>The folder with another pack that shows the homicide chart under a title of its own.</summary>
+    private static MemoryContent Published(string pack, string title, MemoryContent content) => content
+        .With($"packs/{pack}/pack.md", content.ReadText("packs/demo/pack.md").Content)
+        .With($"packs/{pack}/report.md", $"---\ntitle: Performance report\nquarter: 2023-24 Q2\n---\n\n```chart\nchart: rolling12; measures: homicide; title: {title}\n```\n");
+
     private static ReviewResult Many(int count, string text) => new(Labels)
     {
         Changes =

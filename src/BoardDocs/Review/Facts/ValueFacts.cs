@@ -37,7 +37,7 @@ internal sealed class ValueFacts : IFactReader
         (ReviewSubjects.Numerator, ReviewValue.Of(value.Numerator)),
         (ReviewSubjects.Denominator, ReviewValue.Of(value.Denominator)),
         (value.Kind == "value" ? ReviewSubjects.Value : ReviewSubjects.Rate, ReviewValue.Of(value.Rate, value.Rate is null ? null : value.Displayed)),
-        (ReviewSubjects.Change, ReviewValue.Of(value.Change?.Absolute)),
+        (ReviewSubjects.Change, ReviewValue.Of(value.Change?.Absolute) with { Look = NumberLook.OfChange(NumberLook.Like(value.Displayed), value.Kind == "count") }),
         (ReviewSubjects.Trend, ReviewValue.Of(value.Trend?.Word)),
         (ReviewSubjects.Suppressed, ReviewValue.Of(value.IsSuppressed)),
         (ReviewSubjects.Provisional, ReviewValue.Of(value.IsProvisional)),
@@ -46,7 +46,7 @@ internal sealed class ValueFacts : IFactReader
 
     private static IEnumerable<(string What, ReviewValue Value)> InGroup(PublishedValue value) =>
     [
-        (ReviewSubjects.Average, ReviewValue.Of(value.Benchmark?.Average)),
+        (ReviewSubjects.Average, ReviewValue.Of(value.Benchmark?.Average) with { Look = NumberLook.Like(value.Displayed) }),
         (ReviewSubjects.Rank, ReviewValue.Of(RankOf(value.Benchmark))),
         (ReviewSubjects.Relation, ReviewValue.Of(value.Benchmark?.Relation)),
     ];

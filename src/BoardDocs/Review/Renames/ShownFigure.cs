@@ -18,7 +18,8 @@ internal sealed record ShownFigure(string Kind, string Values, string Title, str
         return paper.Figures.DistinctBy(figure => figure.Symbol.Id).ToDictionary(figure => figure.Symbol.Id, figure => Of(figure, renames, headings.GetValueOrDefault(figure.Symbol.Id, string.Empty)), StringComparer.Ordinal);
     }
 
-    private static ShownFigure Of(BoundFigure figure, CatalogueRenames? renames, string heading)
+    /// <summary>What one figure is known by.</summary>
+    public static ShownFigure Of(BoundFigure figure, CatalogueRenames? renames, string heading)
     {
         IEnumerable<string> shown = figure.Values.Select(value => string.Join(
             ' ',

@@ -58,21 +58,24 @@ internal static class MarkdownEntries
 
     private static string Changes(ImmutableArray<ReportChange> changes)
     {
+        ReportChange[] told = [.. changes.Where(change => !IsLong(change))];
         var text = new StringBuilder();
-        text.AppendJoin("; ", changes.Where(change => !change.IsText).Take(MostChanges).Select(change => $"{MarkdownText.Inline(change.Label)} {MarkdownText.Inline(change.Before)} → **{MarkdownText.Inline(change.After)}**"));
-        int left = changes.Count(change => !change.IsText) - MostChanges;
-        text.Append(left > 0 ? $"; and {ReportCounts.Words(left, "more change", "more changes")}" : string.Empty);
-        string[] texts = [.. changes.Where(change => change.IsText).Select(change => change.Label)];
+        text.AppendJoin("; ", told.Take(MostChanges).Select(change => $"{MarkdownText.Inline(change.Label)} {MarkdownText.Inline(change.Before)} → **{MarkdownText.Inline(change.After)}**"));
+        text.Append(told.Length > MostChanges ? $"; and {ReportCounts.Words(told.Length - MostChanges, "more change", "more changes")}" : string.Empty);
+        string[] texts = [.. changes.Where(IsLong).Select(change => change.Label)];
         return texts.Length == 0 ? text.ToString() : text.Append(text.Length > 0 ? "; " : string.Empty).Append("other words in its ").AppendJoin(" and ", texts).ToString();
     }
+
+    /// <summary>Of sentences a list only says that they differ; titles are short enough to be read twice.</summary>
+    private static bool IsLong(ReportChange change) => change is { IsText: true, Label: not FigureAspects.Title };
 
     private static string Reasons(ImmutableArray<string> reasons) => reasons.IsEmpty ? string.Empty
         : ", because " + string.Join("; ", reasons.Take(MostReasons).Select(reason => ReasonText.Clause(reason, text => MarkdownText.Code(text)))) + More(reasons.Length - MostReasons, "more reason", "more reasons");
 
     private static string Places(ImmutableArray<ReportPlace> places) =>
-        string.Join("; ", places.Take(MostPlaces).Select(Place)) + More(places.Length - MostPlaces, "more paper", "more papers");
+        string.Join("; ", places.Take(MostPlaces).Select(Place)) + More(places.Length - MostPlaces, "more place", "more places");
 
-    private static string Place(ReportPlace place) => $"{MarkdownText.Inline(place.Title)} ({MarkdownText.Inline(place.Pack)})";
+    private static string Place(ReportPlace place) => place.ToText(text => MarkdownText.Inline(text));
 
     private static string More(int count, string one, string many) => count > 0 ? $"; and {ReportCounts.Words(count, one, many)}" : string.Empty;
 }

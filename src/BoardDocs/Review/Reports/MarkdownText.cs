@@ -41,7 +41,7 @@ internal static partial class MarkdownText
     }
 
     // Letters, digits and punctuation that is no mark anywhere; & only as a word, / and : only before a blank or within numbers.
-    [GeneratedRegex(@"^(?:[\p{L}\p{N}\p{M} ,;'’‘“”()£–—−?…→""]|[.](?= |$|[0-9])|-(?=[\p{L}\p{N} ])|[:/](?= |$)|/(?=[0-9])|%(?=[ ,;.)]|$)|&(?= ))+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[\p{L}\p{N}\p{M} ,;'’‘“”()£–—−?…→""]|[.](?= |$|[0-9])|-(?=[\p{L}\p{N} ])|[+](?=[£0-9])|[:/](?= |$)|/(?=[0-9])|%(?=[ ,;.)]|$)|&(?= ))+$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
     // Words that forges link: web addresses without a scheme, references to issues, and hashes of commits.

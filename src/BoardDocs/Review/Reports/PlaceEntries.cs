@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Binding;
 using BoardDocs.Data;
 
 namespace BoardDocs.Review;
@@ -6,6 +7,8 @@ namespace BoardDocs.Review;
 /// <summary>Makes entries of figures, tables, claims and expressions.</summary>
 internal sealed class PlaceEntries(ReviewNames names)
 {
+    private const string NotDrawn = "not drawn";
+
     private static readonly ImmutableHashSet<string> Sentences = [FigureAspects.AlternativeText, FigureAspects.Notes, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Title];
 
     /// <summary>The order in which the parts of a figure are told.</summary>
@@ -42,13 +45,21 @@ internal sealed class PlaceEntries(ReviewNames names)
             Reasons = ReasonText.Of(changes),
             Places = [names.Place(first.Pack, first.Paper)],
             Figure = id,
+            Shown = ShownBy(first.Pack, first.Paper, part == ReportPart.Figures ? id : string.Empty),
         };
+    }
+
+    private ShownFigure? ShownBy(string pack, string paper, string id)
+    {
+        (BoundFigure? before, BoundFigure? after) = names.Figure(pack, paper, id);
+        return (after ?? before) is { } figure ? ShownFigure.Of(figure, null, string.Empty) with { Title = string.Empty } : null;
     }
 
     private static ReportChange Change(string label, ReviewChange change)
     {
         (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
-        return new ReportChange(label, before, after)
+        bool isSeries = change.Aspect == FigureAspects.Series;
+        return new ReportChange(label, isSeries && change.Before.IsAbsent ? NotDrawn : before, isSeries && change.After.IsAbsent ? NotDrawn : after)
         {
             IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
         };

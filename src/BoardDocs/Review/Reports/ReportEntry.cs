@@ -18,8 +18,11 @@ internal sealed record ReportEntry(ReportPart Kind, string Subject, string Detai
     /// <summary>The id of the figure or table, or null.</summary>
     public string? Figure { get; init; }
 
-    /// <summary>What tells entries apart that only stand in other papers.</summary>
-    public string Identity => string.Join('\u001F', [Subject, Details, Figure ?? string.Empty, .. Changes.Select(change => change.ToString()), .. Reasons]);
+    /// <summary>What a figure shows, whatever it is called; null for everything else, which is known by its subject.</summary>
+    public ShownFigure? Shown { get; init; }
+
+    /// <summary>What tells entries apart that only stand in other places.</summary>
+    public string Identity => string.Join('\u001F', [Shown?.ToString() ?? Subject.ToUpperInvariant(), Details, .. Changes.Select(change => change.ToString()), .. Reasons]);
 }
 
 /// <summary>One difference, in words.</summary>
@@ -36,7 +39,15 @@ internal sealed record ReportChange(string Label, string Before, string After)
 /// <param name="Pack">The pack's id.</param>
 /// <param name="Paper">The paper's id.</param>
 /// <param name="Title">The paper's title.</param>
-internal sealed record ReportPlace(string Pack, string Paper, string Title);
+internal sealed record ReportPlace(string Pack, string Paper, string Title)
+{
+    /// <summary>What a figure is called there, where that is not its entry's subject; or null.</summary>
+    public string? ShownAs { get; init; }
+
+    /// <summary>The place in words.</summary>
+    /// <param name="write">Writes text from outside.</param>
+    public string ToText(Func<string, string> write) => $"{write(Title)} ({write(Pack)})" + (ShownAs is { } title ? $", as {write(title)}" : string.Empty);
+}
 
 /// <summary>The parts of a report, what matters most first.</summary>
 internal enum ReportPart

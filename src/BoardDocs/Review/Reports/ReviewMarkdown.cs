@@ -23,7 +23,7 @@ public static class ReviewMarkdown
     public static string Write(ReviewResult review)
     {
         ArgumentNullException.ThrowIfNull(review);
-        var report = new ReviewReport(review);
+        var report = ReviewReport.Of(review);
         var page = new MarkdownPage();
         page.AddOwn($"{Marker}\n## What readers will see change\n\n{Summary(report)}");
         MarkdownPart[] parts = [.. Parts(report).Where(part => part.Items.Length > 0)];
@@ -41,7 +41,7 @@ public static class ReviewMarkdown
         string labels = $"{MarkdownText.Code(report.Review.Labels.Base)} → {MarkdownText.Code(report.Review.Labels.Head)}";
         ImmutableArray<string> counts = ReportCounts.Of(report);
         return counts.IsEmpty
-            ? $"{labels}: nothing that readers see changes.\n"
+            ? $"{labels}: {ReviewHeadline.Nothing}.\n"
             : $"{labels}:\n\n{string.Concat(counts.Select(count => $"- {count}\n"))}";
     }
 

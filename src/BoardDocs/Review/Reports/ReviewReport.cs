@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace BoardDocs.Review;
 
 /// <summary>A review as reports tell it: what changed of one thing as one entry, the same in several papers once, what follows from a value left out.</summary>
 internal sealed class ReviewReport
 {
-    /// <summary>Arranges a review.</summary>
-    public ReviewReport(ReviewResult review)
+    private static readonly ConditionalWeakTable<ReviewResult, ReviewReport> Arranged = [];
+
+    private ReviewReport(ReviewResult review)
     {
         Review = review;
         Names = new ReviewNames(review);
@@ -22,6 +24,9 @@ internal sealed class ReviewReport
         ]);
     }
 
+    /// <summary>A review arranged; once for all the reports on it.</summary>
+    public static ReviewReport Of(ReviewResult review) => Arranged.GetValue(review, static arranged => new ReviewReport(arranged));
+
     /// <summary>The review.</summary>
     public ReviewResult Review { get; }
 
@@ -31,9 +36,13 @@ internal sealed class ReviewReport
     /// <summary>The entries by part.</summary>
     public ILookup<ReportPart, ReportEntry> Entries { get; }
 
-    /// <summary>The same thing in several papers is told once, where it stands first.</summary>
+    /// <summary>The same thing in several places is told once, where it stands first.</summary>
     private static ILookup<ReportPart, ReportEntry> Merge(ImmutableArray<ReportEntry> entries) => entries
-        .GroupBy(entry => (entry.Kind, entry.Identity, entry.Figure is null ? null : entry.Places[0]))
-        .Select(same => same.First() with { Places = [.. same.SelectMany(entry => entry.Places).Distinct()] })
+        .GroupBy(entry => (entry.Kind, entry.Identity))
+        .Select(same => same.First() with { Places = [.. same.SelectMany(entry => PlacesOf(entry, same.First().Subject)).Distinct()] })
         .ToLookup(entry => entry.Kind);
+
+    private static IEnumerable<ReportPlace> PlacesOf(ReportEntry entry, string subject) => entry.Subject.Equals(subject, StringComparison.OrdinalIgnoreCase)
+        ? entry.Places
+        : entry.Places.Select(place => place with { ShownAs = entry.Subject });
 }

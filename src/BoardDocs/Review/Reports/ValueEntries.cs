@@ -27,7 +27,7 @@ internal sealed class ValueEntries(ReviewNames names)
         ReviewSubjects.Rank => change.Group is { } group ? $"rank in {names.Group(group)}" : "rank",
         ReviewSubjects.Relation => "compared with the average",
         ReviewSubjects.Average => change.Group is { } group ? $"{names.Group(group)} average" : "average",
-        ReviewSubjects.Change => "change on a year earlier",
+        ReviewSubjects.Change => "change on a year earlier" + ((change.After.Look ?? change.Before.Look) is { IsPoints: true } ? " (percentage points)" : string.Empty),
         ReviewSubjects.Suppressed => "too small to be shown",
         ReviewSubjects.Displayed => "printed as",
         _ => change.What,
@@ -36,20 +36,17 @@ internal sealed class ValueEntries(ReviewNames names)
     private ReportEntry Make(ImmutableArray<ReviewChange> changes)
     {
         ReviewChange first = changes[0];
-        NumberLook? look = changes.Select(change => NumberLook.Like(change.After.Printed ?? change.Before.Printed)).FirstOrDefault(found => found is not null);
         ReportPart part = changes.Any(change => Words.Contains(change.What)) ? ReportPart.Words : ReportPart.Values;
-        return new ReportEntry(part, Subject(first), Details(first), [.. changes.Select(change => Change(change, look))])
+        return new ReportEntry(part, Subject(first), Details(first), [.. changes.Select(Change)])
         {
             Reasons = ReasonText.Of(changes),
             Places = [names.Place(first.Pack, first.Paper)],
         };
     }
 
-    /// <summary>An average is written as the rate beside it is.</summary>
-    private ReportChange Change(ReviewChange change, NumberLook? printed)
+    private ReportChange Change(ReviewChange change)
     {
-        NumberLook look = change.What == ReviewSubjects.Average && printed is { } rate ? rate : NumberLook.Plain(change.Before.Number, change.After.Number);
-        (string before, string after) = ValueText.Of(change, look);
+        (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
         return new ReportChange(LabelOf(change), before, after);
     }
 

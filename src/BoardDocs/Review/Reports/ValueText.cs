@@ -24,12 +24,12 @@ internal static class ValueText
     private static string Of(ReviewValue value, string what, NumberLook look) => value switch
     {
         { Printed: { Length: > 0 } printed } => printed,
-        { Number: double number } => look.Write(number),
+        { Number: double number } => (value.Look ?? look).Write(number),
         { Text: { } text } => text,
         { Flag: bool flag } => what == ReviewSubjects.Claim ? (flag ? "holds" : "does not hold") : (flag ? "yes" : "no"),
         _ => Nothing,
     };
 
     /// <summary>How a side is written; null where a mark or words stand for its number, which is then not to be shown.</summary>
-    private static NumberLook? LookOf(ReviewValue value, NumberLook look) => value.Printed is { Length: > 0 } printed ? NumberLook.Like(printed) : look;
+    private static NumberLook? LookOf(ReviewValue value, NumberLook look) => value.Printed is { Length: > 0 } printed ? NumberLook.Like(printed) : value.Look ?? look;
 }

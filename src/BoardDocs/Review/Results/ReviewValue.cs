@@ -25,6 +25,9 @@ public readonly record struct ReviewValue
     /// <summary>How a number is printed, with its sign but without its unit; null where that is not known.</summary>
     public string? Printed { get; init; }
 
+    /// <summary>How a number that stands in no table is printed where pages name it; null where that is not known.</summary>
+    internal NumberLook? Look { get; init; }
+
     /// <summary>Whether there is nothing.</summary>
     public bool IsAbsent => Number is null && Text is null && Flag is null;
 

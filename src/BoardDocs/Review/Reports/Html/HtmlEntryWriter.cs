@@ -23,8 +23,8 @@ internal sealed class HtmlEntryWriter(HtmlWriter html, ReviewReport report)
         Paragraph("facts"u8, entry.Details);
         WriteChanges(entry);
         WriteReasons(entry.Reasons);
-        string more = entry.Places.Length > MostPlaces ? $"; and {ReportCounts.Words(entry.Places.Length - MostPlaces, "more paper", "more papers")}" : string.Empty;
-        Paragraph("note"u8, "In " + string.Join("; ", entry.Places.Take(MostPlaces).Select(place => $"{place.Title} ({place.Pack})")) + more);
+        string more = entry.Places.Length > MostPlaces ? $"; and {ReportCounts.Words(entry.Places.Length - MostPlaces, "more place", "more places")}" : string.Empty;
+        Paragraph("note"u8, "In " + string.Join("; ", entry.Places.Take(MostPlaces).Select(place => place.ToText(text => text))) + more);
         WriteDrawings(entry);
         html.Raw("</article>\n"u8);
     }

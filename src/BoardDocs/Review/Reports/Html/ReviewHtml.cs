@@ -16,7 +16,7 @@ public static class ReviewHtml
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(review);
-        var report = new ReviewReport(review);
+        var report = ReviewReport.Of(review);
         var html = new HtmlWriter();
         var shell = new ReviewShell(html, report);
         ImmutableArray<HtmlPart> parts = [.. Parts(html, report).Where(part => part.Items.Length > 0)];

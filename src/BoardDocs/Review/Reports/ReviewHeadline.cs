@@ -1,0 +1,17 @@
+namespace BoardDocs.Review;
+
+/// <summary>The counts at the head of every report, as one sentence for a terminal.</summary>
+public static class ReviewHeadline
+{
+    /// <summary>What stands there where nothing changed.</summary>
+    internal const string Nothing = "nothing that readers see changes";
+
+    /// <summary>What changed, what matters most first, without a full stop: <c>2 ranks, 1 claim, 2 published values</c>.</summary>
+    /// <param name="review">The review.</param>
+    public static string Of(ReviewResult review)
+    {
+        ArgumentNullException.ThrowIfNull(review);
+        string counts = string.Join(", ", ReportCounts.Of(ReviewReport.Of(review)));
+        return counts.Length > 0 ? counts : Nothing;
+    }
+}
