@@ -55,6 +55,19 @@ public sealed class TableEvidenceTests
     }
 
     [Fact]
+    public void Row_That_Went_To_Another_Table_Names_Both_Of_Its_Lines_And_Nothing_Else()
+    {
+        const string Row = "measure: burglary; benchmark: msg\n";
+        string text = Body.ReplaceLineEndings("\n").Replace(Row, string.Empty, StringComparison.Ordinal).Replace("measure: serious-violence; benchmark: msg\n", "measure: serious-violence; benchmark: msg\n" + Row, StringComparison.Ordinal);
+        MemoryContent later = SampleReview.Replace(SampleContent.WithReportBody(text), SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q2\nlexicon: graded");
+        ReviewResult review = SampleReview.Of(SampleContent.WithReportBody(Body), later);
+        ReviewChange[] cells = [.. review.Changes.Where(change => change.Aspect == FigureAspects.Cell && change.Row!.Contains("burglary", StringComparison.Ordinal))];
+        Assert.Equal(2, cells.Length);
+        Assert.All(cells, cell => Assert.Equal(["packs/demo/report.md:19 measure: burglary; benchmark: msg stood on line 11"], cell.Evidence.AsEnumerable()));
+        Assert.Equal("`packs/demo/report.md:19 measure: burglary; benchmark: msg` stood on line 11", ReasonText.Clause(cells[0].Evidence[0], text => $"`{text}`"));
+    }
+
+    [Fact]
     public void Heading_Above_The_Rows_Is_Compared()
     {
         const string Table = """

@@ -10,13 +10,16 @@ internal sealed class DslEvidence
 
     private readonly string? path;
     private readonly ImmutableArray<DslPair> pairs;
+    private readonly ImmutableArray<DslPair> moved;
     private readonly Lazy<(ImmutableArray<CaptionLine> Before, ImmutableArray<CaptionLine> After)> captions;
 
     /// <summary>Compares a paper, and its <c>pack.md</c>, on both sides.</summary>
     public DslEvidence(Compilation before, Compilation after, string? beforePath, string? afterPath)
     {
         path = afterPath ?? beforePath;
-        pairs = [.. Files(beforePath).Zip(Files(afterPath), (was, now) => DslPair.Of(Lines(before, was), Lines(after, now))).SelectMany(file => file)];
+        DslPair[] all = [.. Files(beforePath).Zip(Files(afterPath), (was, now) => DslPair.Of(Lines(before, was), Lines(after, now))).SelectMany(file => file)];
+        pairs = [.. all.Where(pair => !pair.IsMoved)];
+        moved = [.. all.Where(pair => pair.IsMoved)];
         captions = new(() => (Captions(before, beforePath), Captions(after, afterPath)));
     }
 
@@ -26,6 +29,13 @@ internal sealed class DslEvidence
         if (change.Key.Aspect == FigureAspects.Title && CaptionLine.Explain(captions.Value.Before, captions.Value.After, change) is { } heading)
         {
             return [heading];
+        }
+
+        DslPair[] own = change is { Key.Aspect: not null, Was: null } or { Key.Aspect: not null, Now: null } ? [.. pairs.Where(pair => IsOwn(pair, change)), .. moved.Where(pair => IsOf(pair.Was, change.Was?.Span, IsWhole) || IsOf(pair.Now, change.Now?.Span, IsWhole))] : [];
+        if (own.Length > 0)
+        {
+            // What is new or gone with its statement is so for no other reason.
+            return own.Select(pair => pair.ToString());
         }
 
         DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell, Row: null } ? [.. pairs.Where(pair => Spells(pair, change))] : [];
@@ -44,14 +54,18 @@ internal sealed class DslEvidence
     /// <summary>The statement that asks for a row or figure, else those that set the whole of its block.</summary>
     private IEnumerable<DslPair> Asking(FactChange change)
     {
-        DslPair[] own = [.. pairs.Where(pair => IsOf(pair.Was, change.Was?.Span, Overlap) || IsOf(pair.Now, change.Now?.Span, Overlap))];
+        DslPair[] own = [.. pairs.Where(pair => IsOwn(pair, change))];
         return own.Length > 0 ? own : pairs.Where(pair => (pair.Now ?? pair.Was)?.Name is null && (IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds)));
     }
+
+    private static bool IsOwn(DslPair pair, FactChange change) => IsOf(pair.Was, change.Was?.Span, Overlap) || IsOf(pair.Now, change.Now?.Span, Overlap);
 
     private static bool IsOf(DslLine? line, TextSpan? place, Func<DslLine, TextSpan, bool> isOf) =>
         line is { Block: not null } && place is { } span && isOf(line, span);
 
     private static bool Overlap(DslLine line, TextSpan span) => line.Span.Start < span.End && span.Start < line.Span.End;
+
+    private static bool IsWhole(DslLine line, TextSpan span) => line.Span.Contains(span.Start) && span.End <= line.Span.End;
 
     private static bool Surrounds(DslLine line, TextSpan span) => line.Block is { } block && block.Contains(span.Start);
 

@@ -10,6 +10,9 @@ internal sealed record DslPair(DslLine? Was, DslLine? Now)
     /// <summary>The key of the front matter, or null.</summary>
     public string? Key => (Now ?? Was)?.Key;
 
+    /// <summary>Whether it reads the same and only stands elsewhere, maybe in another block.</summary>
+    public bool IsMoved => Was?.Text == Now?.Text;
+
     /// <summary>What differs between two editions of a file: those of the later one in order, then what was taken out.</summary>
     public static ImmutableArray<DslPair> Of(ImmutableArray<DslLine> before, ImmutableArray<DslLine> after)
     {
@@ -30,14 +33,18 @@ internal sealed record DslPair(DslLine? Was, DslLine? Now)
         Take(pairs, gone, come, (old, line) => line.Text == old.Text && line.Shape == old.Shape);
         Take(pairs, gone, come, (old, line) => (line.Name ?? line.Key) is not null && (line.Name, line.Key, line.Shape) == (old.Name, old.Key, old.Shape));
         IEnumerable<DslPair> all = [.. pairs, .. come.Select(line => new DslPair(null, line)), .. gone.Select(line => new DslPair(line, null))];
-        return [.. all.Where(pair => !IsOpening(pair) && pair.Was?.Text != pair.Now?.Text).OrderBy(pair => pair.Now?.Line ?? int.MaxValue)];
+        return [.. all.Where(pair => !IsOpening(pair)).OrderBy(pair => pair.Now?.Line ?? int.MaxValue)];
     }
 
     /// <summary>Whether either side is such a line.</summary>
     public bool Any(Func<DslLine, bool> predicate) => (Was is not null && predicate(Was)) || (Now is not null && predicate(Now));
 
-    /// <summary>The pair as <c>packs/demo/report.md:3 quarter: 2023-24 Q1 -> quarter: 2023-24 Q2</c>.</summary>
-    public override string ToString() => $"{(Now ?? Was)?.Path}:{(Now ?? Was)?.Line} {Was?.Text ?? "(nothing)"} -> {Now?.Text ?? "(nothing)"}";
+    /// <summary>
+    /// The pair as <c>packs/demo/report.md:3 quarter: 2023-24 Q1 -> quarter: 2023-24 Q2</c>, or <c>packs/demo/report.md:30 row: homicide stood on line 22</c>.
+    /// </summary>
+    public override string ToString() => IsMoved
+        ? $"{Now?.Path}:{Now?.Line} {Now?.Text} stood on line {Was?.Line}{(Was?.Path == Now?.Path ? string.Empty : $" of {Was?.Path}")}"
+        : $"{(Now ?? Was)?.Path}:{(Now ?? Was)?.Line} {Was?.Text ?? "(nothing)"} -> {Now?.Text ?? "(nothing)"}";
 
     private static bool IsOpening(DslPair pair) => pair.Any(line => line.IsOpening);
 

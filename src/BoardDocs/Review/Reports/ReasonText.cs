@@ -47,7 +47,7 @@ internal static partial class ReasonText
     }
 
     /// <summary>What is said in words: of a whole file, or of how much more there is.</summary>
-    [GeneratedRegex(@"^(?:(?<place>\S.*)(?<words> has (?:changed|other rows|other text))|(?<words>and [0-9,]+ more))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<place>\S.*)(?<words> has (?:changed|other rows|other text)| stood on line [0-9]+(?: of \S+)?)|(?<words>and [0-9,]+ more))$", RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
 
     [GeneratedRegex(@"^(?:(?<place>[^:\n]+):(?<line>[0-9]+)|(?<place>\S+ \S+)) (?<before>.*?) -> (?<after>.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
