@@ -33,16 +33,18 @@ internal sealed class PackComparison
         var loader = new PaperLoader(Packs, inputs.WrittenPacks, cancellation);
         (ImmutableArray<ReviewedPaper> before, ImmutableArray<ReviewedPaper> after) = loader.Bind(inputs.Before, inputs.After, paths);
         ImmutableArray<PaperPair> pairs = [.. PaperMatcher.Match(before, after).Select(FindPlaces)];
-        WrittenChanges written = WrittenChanges.Of(inputs, [.. pairs.Where(IsWritten)]);
+        ImmutableArray<PaperPair> changed = [.. pairs.Where(IsWritten)];
+        PaperMoves moves = PaperMoves.Find([.. changed.Where(IsInKeptPack)], inputs.Renames);
+        WrittenChanges written = WrittenChanges.Of(inputs, changed, moves);
         return new ReviewResult(labels)
         {
-            Changes = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Compare)],
+            Changes = [.. ComparedPaper.All(pairs, moves, facts, names.Used, cancellation).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Tell)],
             Definitions = inputs.Definitions,
             Data = [.. inputs.Data.Take(ReviewResult.MostData)],
             Prose = written.Prose,
             Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
             Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. Outside(), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
-            Papers = pairs,
+            Papers = [.. pairs, .. moves.All.Select(move => move.Pair)],
         };
     }
 
@@ -61,17 +63,15 @@ internal sealed class PackComparison
         ? pair with { Places = PlaceRenames.Find(before.Paper, after.Paper, inputs.Renames) }
         : pair;
 
-    private IEnumerable<ReviewChange> Compare(PaperPair pair)
-    {
-        if (pair is not { Before: { } before, After: { } after })
-        {
-            return [];
-        }
+    /// <summary>Whether a paper is on both sides, or else its pack is; the papers of a new pack are copies, not what moved.</summary>
+    private bool IsInKeptPack(PaperPair pair) =>
+        pair is { Before: not null, After: not null } || ((pair.Before ?? pair.After)?.Pack is { } pack && inputs.Before.Packs.Contains(pack) && inputs.After.Packs.Contains(pack));
 
-        InputKinds possible = names.Used(before.Paper.Symbol.Path, after.Paper.Symbol.Path);
-        ImmutableArray<FactChange> changes = [.. facts.Compare(before.Paper, after.Paper, pair.Places, possible).Where(change => !IsUnknown(pair, change))];
-        Lazy<DslEvidence> lines = evidence.LinesOf(pair);
-        return causes.Find(pair, changes, possible).Zip(changes, (kinds, change) => ToChange(after, change) with
+    private IEnumerable<ReviewChange> Tell(ComparedPaper paper)
+    {
+        ImmutableArray<FactChange> changes = [.. paper.Changes.Where(change => !IsUnknown(paper.Pair, change))];
+        Lazy<DslEvidence> lines = evidence.LinesOf(paper.Pair);
+        return paper.Pair.After is not { } after ? [] : causes.Find(paper.Pair, changes, paper.Possible).Zip(changes, (kinds, change) => ToChange(after, change) with
         {
             Causes = [.. kinds.Split().Select(kind => kind.ToCause())],
             Evidence = evidence.Find(change, kinds, lines),

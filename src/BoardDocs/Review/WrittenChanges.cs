@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Review;
@@ -7,44 +6,36 @@ namespace BoardDocs.Review;
 /// <summary>What people wrote and arranged differently.</summary>
 /// <param name="Prose">Text that was written differently.</param>
 /// <param name="Structure">What was added, removed, moved, renamed or replaced.</param>
-internal sealed partial record WrittenChanges(ImmutableArray<ProseChange> Prose, ImmutableArray<StructureChange> Structure)
+internal sealed record WrittenChanges(ImmutableArray<ProseChange> Prose, ImmutableArray<StructureChange> Structure)
 {
     /// <summary>Compares two content folders whose papers are matched.</summary>
-    public static WrittenChanges Of(InputDiff inputs, ImmutableArray<PaperPair> pairs)
+    /// <param name="inputs">The two folders.</param>
+    /// <param name="pairs">The papers.</param>
+    /// <param name="moves">Their sections, and what moved between them.</param>
+    public static WrittenChanges Of(InputDiff inputs, ImmutableArray<PaperPair> pairs, PaperMoves moves)
     {
         (Catalogue before, Catalogue after) = (inputs.Before.Catalogue, inputs.After.Catalogue);
         var packs = new PackComparer(pairs);
         var prose = ImmutableArray.CreateBuilder<ProseChange>();
         var inside = ImmutableArray.CreateBuilder<StructureChange>();
-        foreach (PaperPair pair in pairs)
+        foreach (SectionedPaper paper in moves.Papers)
         {
-            if (pair is { Before: { } was, After: { } now } && !HasSameText(was, now))
+            if (paper is { Sections.IsEmpty: false, Pair: { Before: { } was, After: { } now } })
             {
-                ImmutableArray<SectionPair> sections = SectionMatcher.Match(ProseReader.Read(was.Paper).Rewritten(text => Rewrite(text, inputs.Renames, pair.Places), pair.Places), ProseReader.Read(now.Paper));
-                prose.AddRange(ProseComparer.Compare(was, now, sections));
-                inside.AddRange(new StructureComparer(was, now, sections, pair.Places).Compare());
+                prose.AddRange(ProseComparer.Compare(was, now, paper.Sections));
+                inside.AddRange(new StructureComparer(was, now, paper.Sections, paper.Pair.Places).Compare()
+                    .Where(change => !moves.Explain(change.Kind == StructureChangeKind.Removed ? was : now, change)));
             }
         }
 
         return new WrittenChanges(
-            [.. prose, .. GlossaryComparer.Prose(before, after)],
+            [.. prose, .. moves.All.SelectMany(move => ProseComparer.Compare(move.To, move.Sections)), .. GlossaryComparer.Prose(before, after)],
             [
                 .. packs.Compare(),
                 .. inside,
+                .. moves.All.SelectMany(MoveComparer.Compare),
                 .. packs.Covers.SelectMany(cover => FileComparer.Compare(cover.Before, cover.After)),
                 .. GlossaryComparer.Structure(before, after),
             ]);
     }
-
-    /// <summary>Expressions and links to figures as they read with the ids of today, so that another id is no other text.</summary>
-    private static string Rewrite(string text, CatalogueRenames renames, PlaceRenames places) =>
-        Link().Replace(renames.RewriteText(text), link => places.Later(link.Value));
-
-    [GeneratedRegex(@"(?<=\]\(#)[^)\s]+(?=\))", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
-
-    /// <summary>Line ends and byte order marks do not count.</summary>
-    private static bool HasSameText(ReviewedPaper before, ReviewedPaper after) =>
-        before.Compilation.GetTree(before.Paper.Symbol.Path)?.Text.Checksum is { } checksum
-        && checksum == after.Compilation.GetTree(after.Paper.Symbol.Path)?.Text.Checksum;
 }

@@ -53,6 +53,23 @@ public sealed class StructureTests
         Body.Replace("chart: rolling12; measures: homicide\nchart: series; measures: homicide", "chart: series; measures: homicide\nchart: rolling12; measures: homicide", StringComparison.Ordinal),
         "figure Moved homicide-series: Burglary -> Burglary");
 
+    [Theory]
+    [InlineData("Report", "Annual report", "Report", "Report")]
+    [InlineData("Report", "Annual report", "Report", "Annual report")]
+    [InlineData("Report", "Report", "Report", "Report of the year", "section Renamed report-of-the-year: Report -> Report of the year")]
+    [InlineData("Report", "Annual report", "Report", "Report of the year", "section Renamed report-of-the-year: Report -> Report of the year")]
+    [InlineData("Report", "Report", "Report of the year", "Report", "section Renamed report: Report of the year -> Report")]
+    public void Compare_Takes_A_First_Heading_That_Repeats_The_Title_For_The_Title(string title, string laterTitle, string heading, string laterHeading, params string[] expected)
+    {
+        MemoryContent Folder(string name, string first) => SampleContent.WithReportBody($"# {first}\n\nWhat the force did.\n\n" + Body.Replace("# ", "## ", StringComparison.Ordinal) + "\n\n# Appendix\n\nWhere the numbers come from.")
+            is var content ? SampleReview.Replace(content, SampleContent.ReportPath, "title: Performance report", "title: " + name) : content;
+        ReviewResult there = SampleReview.Of(Folder(title, heading), Folder(laterTitle, laterHeading));
+        Assert.Equal(expected, there.Structure.Select(Text));
+        Assert.All(there.Prose, text => Assert.Equal("Front matter", text.Section));
+        Assert.Equal(title == laterTitle ? 0 : 1, there.Prose.Length);
+        Assert.DoesNotContain(SampleReview.Of(Folder(laterTitle, laterHeading), Folder(title, heading)).Structure, change => change.Kind != StructureChangeKind.Renamed);
+    }
+
     [Fact]
     public void Compare_Recognises_A_Renamed_Paper_By_What_It_Says()
     {

@@ -13,14 +13,17 @@ internal static class ProseComparer
     /// <param name="before">The paper as it was.</param>
     /// <param name="after">The paper as it is.</param>
     /// <param name="sections">Which section is which.</param>
-    public static IEnumerable<ProseChange> Compare(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections)
-    {
-        IEnumerable<ProseChange> Changes(string section, ImmutableArray<string> was, ImmutableArray<string> texts) =>
-            TextAligner.Differences(was, texts).Select(text => new ProseChange(after.Pack, after.Paper.Symbol.Id, section, text.Before, text.After));
+    public static IEnumerable<ProseChange> Compare(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections) =>
+        Changes(after, FrontMatter, HeadOf(before), HeadOf(after)).Concat(Compare(after, sections));
 
-        return Changes(FrontMatter, HeadOf(before), HeadOf(after))
-            .Concat(sections.SelectMany(pair => Changes(NameOf(pair), pair.Before?.Texts ?? [], pair.After?.Texts ?? [])));
-    }
+    /// <summary>The changed pieces of text of some sections.</summary>
+    /// <param name="paper">The paper that they stand in now.</param>
+    /// <param name="sections">Which section is which.</param>
+    public static IEnumerable<ProseChange> Compare(ReviewedPaper paper, ImmutableArray<SectionPair> sections) =>
+        sections.SelectMany(pair => Changes(paper, NameOf(pair), pair.Before?.Texts ?? [], pair.After?.Texts ?? []));
+
+    private static IEnumerable<ProseChange> Changes(ReviewedPaper paper, string section, ImmutableArray<string> was, ImmutableArray<string> texts) =>
+        TextAligner.Differences(was, texts).Select(text => new ProseChange(paper.Pack, paper.Paper.Symbol.Id, section, text.Before, text.After));
 
     private static string NameOf(SectionPair pair) => (pair.After ?? pair.Before)?.Path ?? string.Empty;
 

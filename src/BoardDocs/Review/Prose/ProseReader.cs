@@ -7,7 +7,7 @@ namespace BoardDocs.Review;
 internal static class ProseReader
 {
     /// <summary>What stands between the headings of a path.</summary>
-    private const string Separator = " / ";
+    public const string Separator = " / ";
 
     /// <summary>The whole paper as one section: what stands before the first heading, and the sections.</summary>
     public static ProseSection Read(BoundPaper paper)

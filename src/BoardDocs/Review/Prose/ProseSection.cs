@@ -20,6 +20,9 @@ internal sealed record ProseSection(string Heading, string Id, string Path)
     /// <summary>The sections inside it.</summary>
     public ImmutableArray<ProseSection> Sections { get; init; } = [];
 
+    /// <summary>Whether nothing stands between the heading, or the paper's title, and the first section inside.</summary>
+    public bool IsBare => Texts.IsEmpty && Figures.IsEmpty && Tables.IsEmpty;
+
     /// <summary>It and all sections inside it, in order.</summary>
     public IEnumerable<ProseSection> All => Sections.SelectMany(section => section.All).Prepend(this);
 

@@ -17,6 +17,12 @@ internal sealed partial class PlaceMatch
     /// <summary>Each is the one with the same id.</summary>
     public static PlaceMatch Same { get; } = new(null);
 
+    /// <summary>Those of some earlier ids, and no others.</summary>
+    public static PlaceMatch Of(Dictionary<string, string> later) => new(later);
+
+    /// <summary>The ids that have a counterpart, as they are by those that they had, in order; none where each is the one with the same id.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => (later ?? []).OrderBy(pair => pair.Key, StringComparer.Ordinal);
+
     /// <summary>Those with another id, besides those that only got another number, by their earlier id.</summary>
     public IEnumerable<KeyValuePair<string, string>> Renamed => (later ?? []).Where(pair => WithoutNumber(pair.Key) != WithoutNumber(pair.Value)).OrderBy(pair => pair.Key, StringComparer.Ordinal);
 

@@ -20,6 +20,11 @@ internal sealed class PlaceRenames
     /// <summary>The tables.</summary>
     public PlaceMatch Tables { get; }
 
+    /// <summary>What is known to have another id, or to stand in another paper; nothing else has a counterpart.</summary>
+    /// <param name="figures">The ids of figures as they are by those that they had.</param>
+    /// <param name="tables">The ids of tables likewise.</param>
+    public static PlaceRenames Of(Dictionary<string, string> figures, Dictionary<string, string> tables) => new(PlaceMatch.Of(figures), PlaceMatch.Of(tables));
+
     /// <summary>Compares the figures and tables of a paper; those that could be several are told by their headings, else not paired.</summary>
     /// <param name="before">The paper as it was.</param>
     /// <param name="after">The paper as it is.</param>

@@ -8,14 +8,14 @@ internal sealed class ReviewNames
 {
     private readonly Catalogue after;
     private readonly Catalogue before;
-    private readonly Dictionary<(string Pack, string Paper), PaperPair> papers;
+    private readonly ILookup<(string Pack, string Paper), PaperPair> papers;
 
     /// <summary>Takes the names from the papers that were compared.</summary>
     public ReviewNames(ReviewResult review)
     {
         after = review.Papers.Select(pair => pair.After?.Compilation.Catalogue).FirstOrDefault(catalogue => catalogue is not null) ?? Catalogue.Empty;
         before = review.Papers.Select(pair => pair.Before?.Compilation.Catalogue).FirstOrDefault(catalogue => catalogue is not null) ?? Catalogue.Empty;
-        papers = review.Papers.DistinctBy(KeyOf).ToDictionary(KeyOf);
+        papers = review.Papers.ToLookup(KeyOf);
     }
 
     /// <summary>The catalogue as it is.</summary>
@@ -34,19 +34,20 @@ internal sealed class ReviewNames
     public string Group(string id) => (after.Groups.GetValueOrDefault(id) ?? before.Groups.GetValueOrDefault(id)) is { Short.Length: > 0 } group ? group.Short : id;
 
     /// <summary>A paper with its title.</summary>
-    public ReportPlace Place(string pack, string paper) => new(pack, paper, papers.GetValueOrDefault((pack, paper)) is { } pair ? Text(pair)?.Symbol.Title ?? paper : paper);
+    public ReportPlace Place(string pack, string paper) => new(pack, paper, papers[(pack, paper)].FirstOrDefault() is { } pair ? Text(pair)?.Symbol.Title ?? paper : paper);
 
     /// <summary>A figure on both sides, bound; null on a side that lacks it or is no content folder.</summary>
     public (BoundFigure? Before, BoundFigure? After) Figure(string pack, string paper, string id)
     {
-        PaperPair? pair = papers.GetValueOrDefault((pack, paper));
-        return (Find(pair?.Before, (pair?.Places ?? PlaceRenames.None).Figures.Earlier(id) ?? id), Find(pair?.After, id));
+        PaperPair[] pairs = [.. papers[(pack, paper)]];
+        BoundFigure? before = pairs.Where(pair => pair.Places.Figures.Earlier(id) is not null).Select(pair => Find(pair.Before, pair.Places.Figures.Earlier(id) ?? id)).FirstOrDefault(figure => figure is not null);
+        return (before, pairs.Select(pair => Find(pair.After, id)).FirstOrDefault());
     }
 
     /// <summary>The title of a figure or the caption of a table.</summary>
     public string Title(string pack, string paper, string id)
     {
-        PaperPair? pair = papers.GetValueOrDefault((pack, paper));
+        PaperPair? pair = papers[(pack, paper)].FirstOrDefault();
         string? title = new[] { pair?.After, pair?.Before }.OfType<ReviewedPaper>()
             .SelectMany(side => side.Paper.Figures.Select(figure => (figure.Symbol.Id, figure.Symbol.Title)).Concat(side.Paper.Anchors.Select(anchor => (anchor.Id, Title: anchor.Text))))
             .FirstOrDefault(item => item.Id == id).Title;

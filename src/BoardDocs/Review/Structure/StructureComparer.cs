@@ -107,9 +107,11 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
         return index > 1 ? $"after {all[index - 1].Path}" : "first";
     }
 
-    private static Dictionary<string, string> FigureTitles(BoundPaper paper) =>
+    /// <summary>The titles of the figures of a paper by id.</summary>
+    public static Dictionary<string, string> FigureTitles(BoundPaper paper) =>
         paper.Figures.DistinctBy(figure => figure.Symbol.Id).ToDictionary(figure => figure.Symbol.Id, figure => figure.Symbol.Title);
 
-    private static Dictionary<string, string> TableTitles(BoundPaper paper) =>
+    /// <summary>The captions of the tables of a paper by id.</summary>
+    public static Dictionary<string, string> TableTitles(BoundPaper paper) =>
         paper.Anchors.Where(anchor => anchor.Kind == AnchorKind.Table).DistinctBy(anchor => anchor.Id).ToDictionary(anchor => anchor.Id, anchor => anchor.Text);
 }

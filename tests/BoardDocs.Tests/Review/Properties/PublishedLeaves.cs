@@ -17,6 +17,11 @@ internal sealed class PublishedLeaves
 
     private readonly Dictionary<(string Value, string Group, string What), string> leaves = [];
 
+    private PublishedLeaves(Dictionary<(string Value, string Group, string What), string> leaves, PublishedLeaves like)
+    {
+        (this.leaves, IsPublished, Pages) = (leaves, like.IsPublished, like.Pages);
+    }
+
     /// <summary>Compiles and publishes a folder.</summary>
     public PublishedLeaves(Compilation compilation)
     {
@@ -39,6 +44,32 @@ internal sealed class PublishedLeaves
 
     /// <summary>The other files: pages, pictures, tables.</summary>
     public Dictionary<string, string> Pages { get; }
+
+    /// <summary>
+    /// What was published, as if the values of a measure had always stood in the paper that they are in now: what follows from a move alone is then
+    /// no difference.
+    /// </summary>
+    public PublishedLeaves Moved((string Measure, string From, string To) move, PublishedLeaves after)
+    {
+        var now = after.leaves.Keys.Select(key => key.Value).ToHashSet();
+        var was = leaves.Keys.Select(key => key.Value).ToHashSet();
+        var moved = leaves.ToDictionary();
+        foreach (var leaf in leaves.Where(leaf => leaf.Key.Value.StartsWith($"{move.From} {move.Measure} ", StringComparison.Ordinal)))
+        {
+            string there = move.To + leaf.Key.Value[move.From.Length..];
+            if (now.Contains(there) && !was.Contains(there))
+            {
+                moved[leaf.Key with { Value = there }] = leaf.Value;
+            }
+
+            if (now.Contains(there) && !now.Contains(leaf.Key.Value))
+            {
+                moved.Remove(leaf.Key);
+            }
+        }
+
+        return new PublishedLeaves(moved, this);
+    }
 
     /// <summary>The names of what two folders publish differently, with what each says; without what follows from another difference.</summary>
     public static Dictionary<(string Value, string Group, string What), (string? Before, string? After)> Differences(PublishedLeaves before, PublishedLeaves after)

@@ -50,11 +50,28 @@ internal sealed record RandomEdit(string Name, ReviewCause? Cause, Func<MemoryCo
         Swap("quarter", ReviewCause.Dsl, ReviewedContent.SecondPath, "benchmark: msg", "benchmark: msg; benchmark-word: strict", "lexicon: graded"),
         Swap("heading", ReviewCause.Dsl, SampleContent.ReportPath, "# Reduce neighbourhood crime", "# Neighbourhoods", "# Reduce crime in neighbourhoods"),
         Swap("prose", ReviewCause.Dsl, SampleContent.ReportPath, "Patrols visit everybody", "Officers visit everybody", "Patrols visit all"),
+        Move("# Support victims", "satisfaction", "report", "third"),
+        Move("# Streets", "serious-violence", "third", "report"),
         new("line ends", null, (content, random) => Rewrite(content, Papers[random.Next(2)], text => "\uFEFF" + text.Replace("\n", "\r\n", StringComparison.Ordinal))),
         new("blank lines", null, (content, random) => Rewrite(content, Papers[random.Next(2)], text => text.Replace("\n# ", "\n\n\n# ", StringComparison.Ordinal))),
         new("comment", null, (content, _) => Rewrite(content, Measures, text => "# Reviewed in November\n" + text)),
         new("order of rows", null, (content, _) => Rewrite(content, Offences, Reverse)),
     ];
+
+    /// <summary>The one measure of a section that goes to another paper, and the two papers; or null.</summary>
+    public (string Measure, string From, string To)? Moved { get; private init; }
+
+    private static RandomEdit Move(string heading, string measure, string from, string to) =>
+        new("section to another paper", ReviewCause.Dsl, (content, _) => Cut(content, heading, $"packs/demo/{from}.md", $"packs/demo/{to}.md")) { Moved = (measure, from, to) };
+
+    private static MemoryContent Cut(MemoryContent content, string heading, string from, string to)
+    {
+        string text = content.ReadText(from).Content;
+        int start = text.IndexOf("\n" + heading, StringComparison.Ordinal);
+        int next = start < 0 ? -1 : text.IndexOf("\n# ", start + 1, StringComparison.Ordinal);
+        int end = next < 0 ? text.Length : next;
+        return start < 0 ? content : Rewrite(content.With(from, text[..start] + text[end..]), to, other => other.TrimEnd('\r', '\n') + "\n\n" + text[start..end]);
+    }
 
     private static RandomEdit Swap(string name, ReviewCause? cause, string path, string old, params string[] others) =>
         new(name, cause, (content, random) => Rewrite(content, path, text => text.Replace(old, others[random.Next(others.Length)], StringComparison.Ordinal)));

@@ -41,7 +41,8 @@ public sealed class ReviewPropertyTests(ITestOutputHelper output)
             return new Finding([.. edits.Select(edit => edit.Name)], false, 0, review.Notes.IsEmpty ? [name + "nothing is said of the errors"] : []);
         }
 
-        var differences = PublishedLeaves.Differences(was, now);
+        PublishedLeaves like = edits.Select(edit => edit.Moved).Distinct().OfType<(string, string, string)>().Aggregate(was, (leaves, move) => leaves.Moved(move, now));
+        var differences = PublishedLeaves.Differences(like, now);
         return new Finding([.. edits.Select(edit => edit.Name)], true, differences.Count, [.. Faults(review, differences, edits).Concat(Unseen(review, was, now)).Select(fault => name + fault)]);
     }
 

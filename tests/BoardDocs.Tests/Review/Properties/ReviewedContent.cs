@@ -7,6 +7,7 @@ namespace BoardDocs.Tests.Review;
 internal static class ReviewedContent
 {
     public const string SecondPath = "packs/demo/second.md";
+    public const string ThirdPath = "packs/demo/third.md";
 
     private const string Report = """
         ---
@@ -64,9 +65,29 @@ internal static class ReviewedContent
         Serious violence came to `= serious-violence.count` offences. `claim: serious-violence.count > 0`
         """;
 
+    private const string Third = """
+        ---
+        title: Third report
+        quarter: 2023-24 Q2
+        ---
+
+        # Summary
+
+        Homicide came to `= homicide.count` offences in the twelve months.
+
+        # Streets
+
+        ```measures
+        measure: serious-violence; chart: rolling12
+        ```
+
+        Officers are seen on foot in each town of the county from Thursday to Sunday.
+        """;
+
     /// <summary>The folder.</summary>
     public static MemoryContent Base { get; } = SampleContent.Base
         .With(SampleContent.ReportPath, Report)
         .With(SecondPath, Second)
-        .With("packs/demo/pack.md", "---\ntitle: Demonstration board\ndate: 2023-11-14\nitems:\n  - { title: Performance report, paper: report.md }\n  - { title: Second report, paper: second.md }\n---\n\nThe board meets in public.\n");
+        .With(ThirdPath, Third)
+        .With("packs/demo/pack.md", "---\ntitle: Demonstration board\ndate: 2023-11-14\nitems:\n  - { title: Performance report, paper: report.md }\n  - { title: Second report, paper: second.md }\n  - { title: Third report, paper: third.md }\n---\n\nThe board meets in public.\n");
 }
