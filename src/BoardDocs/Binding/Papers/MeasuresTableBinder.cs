@@ -107,7 +107,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             }
         }
 
-        return new BoundRow(cells.ToImmutable()) { Statement = row.Span };
+        return new BoundRow(cells.ToImmutable()) { Statement = row.Span, Subject = $"{row.Use.Measure.Id} {row.Use.Area.Id}" };
     }
 
     /// <summary>How many rows the cell of a row covers; none where a row above covers it.</summary>

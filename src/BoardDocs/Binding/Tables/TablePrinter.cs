@@ -24,7 +24,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
             TableLine line = sheet.Lines[index];
             bool isTop = line.Depth == 0;
             bool isGroup = isTop && line.HasParts && !hasSections;
-            yield return (line.IsSection ? Section(line) : Row(index, isGroup)) with { Statement = line.Span, OpensGroup = line.IsSection || isGroup || (isTop && wasGroup) };
+            yield return (line.IsSection ? Section(line) : Row(index, isGroup)) with { Statement = line.Span, Subject = SubjectOf(line), OpensGroup = line.IsSection || isGroup || (isTop && wasGroup) };
             wasGroup = isTop ? isGroup : wasGroup;
         }
     }
@@ -39,6 +39,9 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
         IsTotal = true,
         OpensGroup = sheet.Lines.Any(line => line.IsSection || line.HasParts),
     };
+
+    private static string? SubjectOf(TableLine line) =>
+        line.Measure is { } measure ? string.Join(' ', new[] { measure.Id, line.Area?.Id, line.Period?.ToString() }.OfType<string>()) : null;
 
     private BoundRow Section(TableLine line) =>
         new([new BoundCell(line.Error is { } error ? [error] : TableText.Of(marks.Mark(line.Label, line.Note)), CellScope.RowGroup, 0, sheet.Columns.Length + 1)]) { IsSection = true };

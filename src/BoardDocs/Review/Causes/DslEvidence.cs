@@ -38,7 +38,7 @@ internal sealed class DslEvidence
             return own.Select(pair => pair.ToString());
         }
 
-        DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell, Row: null } ? [.. pairs.Where(pair => Spells(pair, change))] : [];
+        DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell or FigureAspects.Label, Row: null } ? [.. pairs.Where(pair => Spells(pair, change))] : [];
         meant = meant.Length > 0 ? meant : [.. pairs.Where(pair => pair.Key is { } key && !Printed.Contains(key.Split('.')[0])), .. change.Key.Aspect is null ? Naming(change) : Asking(change)];
         return meant.Length > 0 ? meant.Select(pair => pair.ToString()) : [$"{path} has other text"];
     }

@@ -12,7 +12,8 @@ internal static class FactFilter
         [ReviewSubjects.Count, ReviewSubjects.Numerator, ReviewSubjects.Denominator, ReviewSubjects.Rate, ReviewSubjects.Value, ReviewSubjects.Suppressed];
 
     /// <summary>
-    /// Without how a value is printed where its numbers changed, and without the parts of a value that is new or gone as a whole.
+    /// Without how a value is printed where its numbers changed, without the parts of a value that is new or gone as a whole, and without the names of
+    /// rows and columns that are new or gone with their cells.
     /// </summary>
     /// <param name="changes">What differs.</param>
     /// <param name="pairs">Everything that was compared.</param>
@@ -20,7 +21,7 @@ internal static class FactFilter
     {
         HashSet<object> moved = [.. changes.Where(change => Numbers.Contains(change.Key.What)).Select(ValueOf)];
         HashSet<object> kept = [.. pairs.Where(pair => pair is { Was: not null, Now: not null }).Select(ValueOf)];
-        return [.. changes.Where(change => !IsValue(change) || (kept.Contains(ValueOf(change)) ? change.Key.What != ReviewSubjects.Displayed || !moved.Contains(ValueOf(change)) : OfNewValues.Contains(change.Key.What)))];
+        return [.. changes.Where(change => change.Key.Aspect != FigureAspects.Label || change is { Was: not null, Now: not null }).Where(change => !IsValue(change) || (kept.Contains(ValueOf(change)) ? change.Key.What != ReviewSubjects.Displayed || !moved.Contains(ValueOf(change)) : OfNewValues.Contains(change.Key.What)))];
     }
 
     private static bool IsValue(FactChange change) => change.Key is { Place: null, Measure: not null };

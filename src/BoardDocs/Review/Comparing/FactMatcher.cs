@@ -12,6 +12,7 @@ namespace BoardDocs.Review;
 internal sealed class FactMatcher(ImmutableArray<Fact> before, ImmutableArray<Fact> after, int months)
 {
     private readonly Dictionary<FactKey, Fact> left = before.ToDictionary(fact => fact.Key);
+    private readonly Dictionary<FactKey, Fact> relabelled = Relabel(before, after);
     private readonly HashSet<Fact> matched = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Every fact in a pair, in the order of the paper as it is; what is gone comes last.</summary>
@@ -41,10 +42,30 @@ internal sealed class FactMatcher(ImmutableArray<Fact> before, ImmutableArray<Fa
             yield return shifted;
         }
 
-        if (left.TryGetValue(now.Key, out Fact? same))
+        if (left.TryGetValue(now.Key, out Fact? same) || relabelled.TryGetValue(now.Key, out same))
         {
             yield return same;
         }
+    }
+
+    /// <summary>What stands in rows and columns that are called something else now, by the keys of today.</summary>
+    private static Dictionary<FactKey, Fact> Relabel(ImmutableArray<Fact> before, ImmutableArray<Fact> after)
+    {
+        var found = new Dictionary<FactKey, Fact>();
+        ILookup<string?, Fact> places = after.Where(fact => fact.Key.Aspect is not null).ToLookup(fact => fact.Key.Place);
+        foreach (IGrouping<string?, Fact> was in before.Where(fact => fact.Key.Aspect is not null).GroupBy(fact => fact.Key.Place))
+        {
+            ImmutableArray<Fact> now = [.. places[was.Key]];
+            HashSet<FactKey> keys = [.. now.Select(fact => fact.Key)];
+            ImmutableArray<Fact> gone = now.IsEmpty ? [] : [.. was.Where(fact => !keys.Contains(fact.Key))];
+            LabelMatch labels = gone.IsEmpty ? LabelMatch.None : new LabelMatch([.. was], now);
+            foreach (Fact fact in labels.IsEmpty ? [] : gone)
+            {
+                found.TryAdd(labels.Later(fact.Key), fact);
+            }
+        }
+
+        return found;
     }
 
     private Dictionary<Fact, Fact> MatchRest(ImmutableArray<Fact> rest)

@@ -40,6 +40,7 @@ internal sealed class PaperFacts(CatalogueRenames renames)
     private Fact Rename(Fact fact, Func<string, string> place) => fact with
     {
         Key = renames.Rewrite(fact.Key) with { Place = fact.Key.Place is { } id ? place(id) : null },
+        Subject = fact.Subject is { } subject ? renames.Rewrite(subject) : null,
         Source = fact.Source is { } source ? renames.Rewrite(source) : null,
     };
 }

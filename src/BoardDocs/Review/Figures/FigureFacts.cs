@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Binding;
+using BoardDocs.Data;
 
 namespace BoardDocs.Review;
 
@@ -28,7 +29,7 @@ internal static class FigureFacts
     {
         var key = new FactKey(ReviewSubjects.Figure) { Place = figure.Symbol.Id };
         FactKey? source = ExpressionSource.Of(figure.Values);
-        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source, Span = figure.Symbol.Location.Span });
+        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Concat(Labels(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source, Span = figure.Symbol.Location.Span });
     }
 
     private static IEnumerable<Fact> Words(BoundFigure figure, FactKey key)
@@ -44,6 +45,11 @@ internal static class FigureFacts
             Word(FigureAspects.Notes, string.Join(' ', figure.Notes)),
         ];
     }
+
+    /// <summary>What rows and columns are called; a month is called nothing else.</summary>
+    private static IEnumerable<Fact> Labels(FigureTable table, FactKey key) =>
+        table.Columns.Select(column => new Fact(key with { Aspect = FigureAspects.Label, Column = column.Heading }, ReviewValue.Of(column.Heading)))
+            .Concat(table.Rows.Where(row => !PeriodParser.TryParse(row.Key, out _)).Select(row => new Fact(key with { Aspect = FigureAspects.Label, Row = row.Key }, ReviewValue.Of(row.Key))));
 
     private static IEnumerable<Fact> Points(FigureTable table, FactKey key) =>
         from row in table.Rows

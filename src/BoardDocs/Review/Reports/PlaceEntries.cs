@@ -15,7 +15,7 @@ internal sealed class PlaceEntries(ReviewNames names)
     private static readonly ImmutableArray<string> Order =
     [
         FigureAspects.Kind, FigureAspects.Title, FigureAspects.Series, FigureAspects.Annotation, FigureAspects.ValueRange, FigureAspects.TimeRange, FigureAspects.ValueAxis,
-        FigureAspects.Point, FigureAspects.Cell, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Notes, FigureAspects.AlternativeText,
+        FigureAspects.Label, FigureAspects.Point, FigureAspects.Cell, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Notes, FigureAspects.AlternativeText,
     ];
 
     /// <summary>One entry a figure or table.</summary>
@@ -68,6 +68,7 @@ internal sealed class PlaceEntries(ReviewNames names)
     private static string LabelOf(ReviewChange change) => change.Aspect switch
     {
         FigureAspects.Point or FigureAspects.Cell => string.Join(", ", new[] { change.Column, RowOf(change) }.Where(name => !string.IsNullOrEmpty(name))),
+        FigureAspects.Label => change.Row is null ? "name of a column" : "name of a row",
         FigureAspects.Series => $"series {change.Column}",
         FigureAspects.Kind => "kind of chart",
         FigureAspects.Annotation => change.Row is null ? "words in the drawing" : "note on the drawing",

@@ -39,6 +39,9 @@ public static class FigureAspects
     /// <summary>A number or word of a figure.</summary>
     public const string Point = "point";
 
+    /// <summary>What a row or column is called.</summary>
+    public const string Label = "label";
+
     /// <summary>A cell of a table.</summary>
     public const string Cell = "cell";
 }

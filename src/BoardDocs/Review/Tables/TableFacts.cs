@@ -29,10 +29,16 @@ internal static class TableFacts
         var key = new FactKey(ReviewSubjects.Cell) { Place = table.Id };
         var names = new TableNames(table);
         return names.Cells
-            .Select(cell => new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, ReviewValue.Of(cell.Text.Length > 0 ? cell.Text : null)) { Span = cell.Statement })
-            .Concat(names.Headings.Select(text => new Fact(key with { Aspect = FigureAspects.Cell, Column = RowHeading }, ReviewValue.Of(text.Length > 0 ? text : null))).Numbered())
+            .Select(cell => OfRow(new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, Word(cell.Text)), cell.Bound))
+            .Concat(names.Headers.Select(row => OfRow(new Fact(key with { Aspect = row.Bound.IsSection ? FigureAspects.Cell : FigureAspects.Label, Row = row.Row }, Word(row.Label)), row.Bound)))
+            .Concat(names.Measured.Select(column => new Fact(key with { Aspect = FigureAspects.Label, Column = column }, Word(column))))
+            .Concat(names.Headings.Select(text => new Fact(key with { Aspect = FigureAspects.Cell, Column = RowHeading }, Word(text))).Numbered())
             .Prepend(new Fact(key with { Aspect = FigureAspects.Notes }, ReviewValue.Of(table.Notes.IsEmpty ? null : string.Join(' ', table.Notes))))
-            .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, ReviewValue.Of(table.Caption.Length > 0 ? table.Caption : null)))
+            .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, Word(table.Caption)))
             .Select(fact => fact with { Span = fact.Span ?? table.Block });
     }
+
+    private static Fact OfRow(Fact fact, BoundRow row) => fact with { Span = row.Statement, Subject = row.Subject };
+
+    private static ReviewValue Word(string text) => ReviewValue.Of(text.Length > 0 ? text : null);
 }

@@ -23,6 +23,7 @@ internal sealed class TableNames
         body = Grid(table.BodyRows, width);
         isHeader = [.. Enumerable.Range(0, width).Select(column => table.BodyRows.Any(row => row.Cells.Any(cell => cell.Column == column && cell.Scope is CellScope.Row or CellScope.RowGroup)))];
         Columns = [.. Unique(Enumerable.Range(0, width).Select(column => Join(header.Select(row => row[column]))))];
+        Labels = [.. Enumerable.Range(0, body.Length).Select(LabelOf)];
         Rows = [.. Unique(RowNames())];
     }
 
@@ -32,15 +33,30 @@ internal sealed class TableNames
     /// <summary>The names of all rows below the header.</summary>
     public ImmutableArray<string> Rows { get; }
 
+    /// <summary>What each row alone is called, without what it is a part of.</summary>
+    public ImmutableArray<string> Labels { get; }
+
+    /// <summary>The rows, in order.</summary>
+    public IEnumerable<(string Row, string Label, BoundRow Bound)> Headers => Rows.Select((row, index) => (row, Labels[index], table.BodyRows[index]));
+
     /// <summary>The cells that are no headers of rows, in order; a cell over several rows or columns stands in each.</summary>
-    public IEnumerable<(string Row, string Column, string Text, TextSpan? Statement)> Cells =>
+    public IEnumerable<(string Row, string Column, string Text, BoundRow Bound)> Cells =>
         from row in Enumerable.Range(0, body.Length)
         from column in Enumerable.Range(0, isHeader.Length)
-        where !isHeader[column]
-        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row].Statement);
+        where !isHeader[column] && !table.BodyRows[row].IsSection
+        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row]);
 
     /// <summary>What stands above the headers of rows, in order.</summary>
     public IEnumerable<string> Headings => Columns.Where((_, column) => isHeader[column]);
+
+    /// <summary>What stands above the other columns, in order.</summary>
+    public IEnumerable<string> Measured => Columns.Where((_, column) => !isHeader[column]);
+
+    private string LabelOf(int index)
+    {
+        string label = Join(body[index].Where((_, column) => isHeader[column]));
+        return label.Length > 0 ? label : body[index].FirstOrDefault(string.Empty);
+    }
 
     /// <summary>Each row under the section and the rows that it is a part of; a row without a header is named by its first cell.</summary>
     private IEnumerable<string> RowNames()
@@ -50,8 +66,7 @@ internal sealed class TableNames
         for (int index = 0; index < body.Length; index++)
         {
             BoundRow row = table.BodyRows[index];
-            string name = Join(body[index].Where((_, column) => isHeader[column]));
-            name = name.Length > 0 ? name : body[index].FirstOrDefault(string.Empty);
+            string name = Labels[index];
             int indent = Math.Clamp(row.Cells.Select(cell => cell.Indent).DefaultIfEmpty(0).Max(), 0, MostIndents - 1);
             section = row.IsSection ? string.Empty : section;
             yield return Join([section, .. above.Take(indent), name]);

@@ -1,0 +1,82 @@
+using BoardDocs.Review;
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
+namespace BoardDocs.Tests.Review;
+
+/// <summary>Rows and columns of tables and figures that are called something else.</summary>
+public sealed class LabelTests
+{
+    private const string Table = """
+        ```table
+        caption: Offences
+        column: count; label: This year
+        column: count@year-ago; label: Last year
+        section: Violence
+        row: homicide
+        row: serious-violence
+        section: Theft
+        row: burglary
+        ```
+        """;
+
+    [Theory]
+    [InlineData("row: homicide", "row: homicide; label: Murders", "label Violence / Murders, : Police recorded homicide offences -> Murders")]
+    [InlineData("label: This year", "label: Now", "label , Now: This year -> Now")]
+    [InlineData("section: Violence", "section: Violent crime", "cell Violent crime, : Violence -> Violent crime")]
+    public void Compare_Tells_Another_Name_Once(string old, string text, string expected)
+    {
+        ReviewResult review = Review(Table, Table.Replace(old, text, StringComparison.Ordinal));
+        ReviewChange change = Assert.Single(review.Changes);
+        Assert.Equal(expected, Text(change));
+        Assert.Equal([ReviewCause.Dsl], change.Causes.AsEnumerable());
+        Assert.Contains(old, Assert.Single(change.Evidence), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_Compares_The_Cells_Of_Rows_With_Another_Name()
+    {
+        ReviewResult review = SampleReview.Of(
+            SampleContent.WithReportBody(Table),
+            SampleReview.Revise(SampleContent.WithReportBody(Table.Replace("row: homicide", "row: homicide; label: Murders", StringComparison.Ordinal))));
+        Assert.Equal(
+            ["cell Violence / Murders, This year: 20 -> 25", "label Violence / Murders, : Police recorded homicide offences -> Murders"],
+            review.Changes.Where(change => change.What == ReviewSubjects.Cell).Select(Text));
+        Assert.Equal(["data/recorded-offences.csv:49 4 -> 9"], review.Changes.First(change => change.What == ReviewSubjects.Cell).Evidence.AsEnumerable());
+    }
+
+    [Fact]
+    public void Compare_Takes_Another_Measure_For_Another_Row()
+    {
+        string shorter = Table.ReplaceLineEndings("\n").Replace("section: Theft\nrow: burglary\n", string.Empty, StringComparison.Ordinal);
+        ReviewResult review = Review(shorter, shorter.Replace("row: homicide", "row: burglary", StringComparison.Ordinal));
+        Assert.DoesNotContain(review.Changes, change => change.Aspect == FigureAspects.Label);
+        Assert.Equal(4, review.Changes.Count(change => change.Aspect == FigureAspects.Cell && (change.Before.IsAbsent || change.After.IsAbsent)));
+    }
+
+    [Fact]
+    public void Compare_Names_The_Catalogue_Where_It_Calls_Rows_Something_Else()
+    {
+        MemoryContent before = SampleContent.WithReportBody(Table + "\n\n```chart\nchart: compare; measures: homicide, serious-violence\n```\n");
+        ReviewResult review = SampleReview.Of(before, SampleReview.Replace(before, "catalogue/measures.yml", "short: Homicide", "short: Murder")
+            is var renamed ? SampleReview.Replace(renamed, "catalogue/measures.yml", "title: Police recorded homicide offences", "title: Police recorded murders") : before);
+        ReviewChange label = Assert.Single(review.Changes, change => change is { What: ReviewSubjects.Cell, Aspect: FigureAspects.Label });
+        Assert.Equal(("Police recorded homicide offences", "Police recorded murders"), (label.Before.Text, label.After.Text));
+        Assert.Equal([ReviewCause.Words], label.Causes.AsEnumerable());
+        label = Assert.Single(review.Changes, change => change is { What: ReviewSubjects.Figure, Aspect: FigureAspects.Label });
+        Assert.Equal(("Homicide", "Murder"), (label.Before.Text, label.After.Text));
+        Assert.DoesNotContain(review.Changes, change => change.Aspect is FigureAspects.Cell or FigureAspects.Point or FigureAspects.Series);
+    }
+
+    [Fact]
+    public void Compare_Leaves_Periods_That_Come_And_Go_Where_They_Are()
+    {
+        const string Periods = "```table\ncolumn: count; label: 2023\ncolumn: count@year-ago; label: 2022\nrow: homicide\nrow: burglary\n```\n";
+        ReviewResult review = Review(Periods, Periods.Replace("column: count; label: 2023\n", string.Empty, StringComparison.Ordinal).Replace("label: 2022\n", "label: 2022\ncolumn: rate; label: 2021\n", StringComparison.Ordinal));
+        Assert.DoesNotContain(review.Changes, change => change is { Aspect: FigureAspects.Label, Column: not null });
+    }
+
+    private static ReviewResult Review(string before, string after) => SampleReview.Of(SampleContent.WithReportBody(before), SampleContent.WithReportBody(after));
+
+    private static string Text(ReviewChange change) => $"{change.Aspect} {change.Row}, {change.Column}: {change.Before.Text} -> {change.After.Text}";
+}
