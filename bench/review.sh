@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Times `review` as a whole process: one changed cell over all packs of content/, then one over a corpus of 200 papers against one `check` of it.
+# Times `review` as a whole process: one changed cell over all packs of content/, one over a corpus of 200 papers against one `check` of it,
+# and every cell of that corpus.
 # Needs git. Usage: bench/review.sh [WORK_FOLDER] [RUNS] [CORPUS_FOLDER]; without a corpus one is made.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -43,3 +44,11 @@ repository papers "$corpus" "data/$file" "$(tail -1 "$corpus/data/$file" | sed '
 for _ in $(seq "$runs"); do echo "$(review papers) $(seconds check "$work/papers/content")"; done |
   awk '{ print $1, $2, $1 / $2 }' | sort -k3 -n | tee "$work/pairs" |
   awk '{ review[NR] = $1; check[NR] = $2; ratio[NR] = $3 } END { m = int((NR + 1) / 2); printf "200 papers: median ratio %.2f (review %.2f s, check %.2f s in that pair; %d pairs)\n", ratio[m], review[m], check[m], NR }'
+
+# Every number of every data file another one: what a reissue of all data does to the reports.
+for data in "$work"/papers/content/data/*.csv; do
+  awk -F, -v OFS=, 'NR > 1 { $NF = $NF + 7 + NR % 13 } { print }' "$data" > "$work/cell"
+  mv "$work/cell" "$data"
+done
+echo "200 papers, every cell: $(seconds review "$work/papers/content" --base HEAD -o "$work/every") s"
+wc -c "$work"/every/review.*

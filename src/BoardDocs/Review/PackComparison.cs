@@ -41,6 +41,7 @@ internal sealed class PackComparison
             Changes = [.. ComparedPaper.All(pairs, moves, facts, names.Used, cancellation).AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(Tell)],
             Definitions = inputs.Definitions,
             Data = [.. inputs.Data.Take(ReviewResult.MostData)],
+            DataCount = inputs.Data.Length,
             Prose = written.Prose,
             Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
             Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. Outside(), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],

@@ -45,6 +45,20 @@ public sealed class ReviewJsonTests
             $"{Raw(change, "before")} {Raw(change, "after")}"));
     }
 
+    [Fact]
+    public void Write_Leaves_Out_Numbers_Of_Figures_Where_There_Is_Too_Much_And_Says_So()
+    {
+        ReviewChange point = new(ReviewSubjects.Figure, "demo", "report", ReviewValue.Of(1), ReviewValue.Of(2)) { Place = "homicide", Aspect = FigureAspects.Point };
+        ReviewChange trend = new(ReviewSubjects.Trend, "demo", "report", ReviewValue.Of("Stable"), ReviewValue.Of("Reducing"));
+        var review = new ReviewResult(new ReviewLabels("main", "working tree")) { Changes = [.. Enumerable.Repeat(point, 30_000), trend] };
+        JsonElement root = JsonDocument.Parse(Write(review)).RootElement;
+        Assert.Equal(20_000, root.GetProperty("changes").GetArrayLength());
+        Assert.Equal("trend", root.GetProperty("changes")[19_999].GetProperty("what").GetString());
+        Assert.Equal(
+            "30,001 things are published differently; 20,000 are listed, and numbers of figures and cells of tables were left out first.",
+            root.GetProperty("notes")[0].GetProperty("message").GetString());
+    }
+
     internal static string Write(ReviewResult review)
     {
         using var stream = new MemoryStream();

@@ -25,7 +25,7 @@ internal sealed class EvidenceFinder(InputDiff inputs)
 
     private IEnumerable<string> FindOf(FactChange change, InputKinds kind, Lazy<DslEvidence> lines) => kind switch
     {
-        InputKinds.Revised or InputKinds.Extended => Cut(data.Find(change, kind)).Concat(data.FindFiles(change, kind)),
+        InputKinds.Revised or InputKinds.Extended => data.Find(change, kind, rows => [.. Cut(rows)]).Concat(data.FindFiles(change, kind)),
         InputKinds.Dsl => Cut([.. lines.Value.Find(change)]),
         _ => Cut(definitions.Find(change, kind)),
     };

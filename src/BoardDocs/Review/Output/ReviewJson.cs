@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BoardDocs.Data;
@@ -21,12 +22,13 @@ public static class ReviewJson
             json.WriteString("schema"u8, "boarddocs-review/1"u8);
             json.WriteString("base"u8, review.Labels.Base);
             json.WriteString("head"u8, review.Labels.Head);
-            WriteArray(json, "changes", review.Changes, WriteChange);
+            ImmutableArray<ReviewChange> changes = ListedChanges.Of(review.Changes);
+            WriteArray(json, "changes", changes, WriteChange);
             WriteArray(json, "prose", review.Prose, WriteProse);
             WriteArray(json, "structure", review.Structure, WriteStructure);
             WriteArray(json, "definitions", review.Definitions, WriteDefinition);
             WriteArray(json, "data", review.Data, WriteData);
-            WriteArray(json, "notes", review.Notes, WriteNote);
+            WriteArray(json, "notes", [.. review.Notes, .. ListedChanges.Notes(review.Changes.Length, changes.Length)], WriteNote);
             json.WriteEndObject();
         }
 

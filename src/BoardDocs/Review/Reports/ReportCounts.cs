@@ -24,7 +24,7 @@ internal static class ReportCounts
             (review.Structure.Length, "part added, removed, moved or renamed", "parts added, removed, moved or renamed"),
             (review.Prose.Length, "passage of text", "passages of text"),
             (review.Definitions.Length, "setting of the catalogue", "settings of the catalogue"),
-            (review.Data.Length, "data cell", "data cells"),
+            (review.DataCount, "data cell", "data cells"),
         ];
         return [.. counts.Where(count => count.Item1 > 0).Select(count => Words(count.Item1, count.Item2, count.Item3))];
     }

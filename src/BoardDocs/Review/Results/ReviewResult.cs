@@ -24,6 +24,9 @@ public sealed record ReviewResult(ReviewLabels Labels)
     /// <summary>The cells of data files that differ, those that no published value rests on too; at most <see cref="MostData"/>.</summary>
     public ImmutableArray<DataChange> Data { get; init; } = [];
 
+    /// <summary>How many cells of data files differ, those that are not listed too.</summary>
+    public int DataCount { get => field > Data.Length ? field : Data.Length; init; }
+
     /// <summary>What could not be compared.</summary>
     public ImmutableArray<ReviewNote> Notes { get; init; } = [];
 
