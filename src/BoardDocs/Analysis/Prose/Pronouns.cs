@@ -10,6 +10,9 @@ internal static class Pronouns
 {
     private const Sense Light = Sense.Determiner | Sense.Adjective | Sense.Adverb | Sense.Quantity | Sense.Preposition | Sense.Break | Sense.Joint;
 
+    /// <summary>Whether a sentence begins with a word that can stand for a measure.</summary>
+    public static bool MayOpen(List<ProseToken> tokens) => tokens[0].Is("it") || tokens[0].Is("this") || tokens[0].Is("they");
+
     /// <summary>The mention that opens a sentence without a measure: It has fallen.</summary>
     public static Mention? Opening(ProseSentence sentence, AreaWords areas)
     {
@@ -17,8 +20,8 @@ internal static class Pronouns
         bool isPlural = tokens[0].Is("they");
 
         // They were 16 and 17: people, not offences.
-        bool opens = tokens[0].Is("it") || tokens[0].Is("this") || (isPlural && !tokens.Exists(token => token.Number is { IsPercent: false }));
-        return opens && IsVerb(tokens, 1) && sentence.Before is { Clauses: [{ IsElsewhere: false, IsOfOtherTime: false } only] } before && TopicOf(only, areas) is { } topic
+        bool isOfPeople = isPlural && tokens.Exists(token => token.Number is { IsPercent: false });
+        return MayOpen(tokens) && !isOfPeople && IsVerb(tokens, 1) && sentence.Before is { Clauses: [{ IsElsewhere: false, IsOfOtherTime: false } only] } before && TopicOf(only, areas) is { } topic
             && (!isPlural || before.Tokens[topic.End - 1].Text.EndsWith('s'))
             ? new Mention(topic.Shown, 0, 1) { IsPronoun = true }
             : null;

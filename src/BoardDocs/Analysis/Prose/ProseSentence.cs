@@ -39,7 +39,25 @@ internal sealed class ProseSentence
     public ProseSentence? Before { get; init; }
 
     /// <summary>Its parts, in order; none where it can be about no measure.</summary>
-    public ImmutableArray<ProseClause> Clauses => clauses.IsDefault ? clauses = ReadClauses() : clauses;
+    public ImmutableArray<ProseClause> Clauses
+    {
+        get
+        {
+            // A sentence with a pronoun asks the one before it: a run of them is read from its first on, for a long one would fill the stack.
+            var run = new Stack<ProseSentence>();
+            for (ProseSentence? unread = this; unread is { clauses.IsDefault: true }; unread = Pronouns.MayOpen(unread.Tokens) ? unread.Before : null)
+            {
+                run.Push(unread);
+            }
+
+            while (run.TryPop(out ProseSentence? unread))
+            {
+                unread.clauses = unread.ReadClauses();
+            }
+
+            return clauses;
+        }
+    }
 
     private ImmutableArray<ProseClause> ReadClauses()
     {
