@@ -44,10 +44,32 @@ internal sealed class GithubRun
             return true;
         }
 
+        bool isDone = PlaySteps(job);
+        foreach ((string key, string value) in Workflow.Pairs(job, "outputs"))
+        {
+            values[$"needs.{name}.outputs.{key}"] = new Expressions(values).Expand(value);
+        }
+
+        return isDone;
+    }
+
+    private bool PlaySteps(YamlMappingNode job)
+    {
+        foreach (string id in Workflow.Steps(job).Select(step => Workflow.Find(step, "id")).OfType<string>())
+        {
+            values[$"steps.{id}.outcome"] = "skipped";
+        }
+
         foreach (YamlMappingNode step in Workflow.Steps(job).Where(step => new Expressions(values).Holds(Workflow.Find(step, "if"))))
         {
             Played.Add(Workflow.Find(step, "name") ?? string.Empty);
-            if (!Play(job, step))
+            bool isDone = Play(job, step);
+            if (Workflow.Find(step, "id") is { } id)
+            {
+                values[$"steps.{id}.outcome"] = isDone ? "success" : "failure";
+            }
+
+            if (!isDone)
             {
                 return false;
             }
