@@ -17,11 +17,18 @@ internal static class UsageFaults
             return [Unknown("command", unmatched[0], parsed.CommandResult.Command.Subcommands.Select(command => command.Name))];
         }
 
-        IEnumerable<string> options = parsed.CommandResult.Command.Options.Select(option => option.Name);
+        string[] options = [.. parsed.CommandResult.Command.Options.Select(option => option.Name)];
         return parsed.Errors
             .Select(error => error.Message)
-            .Where(message => !unmatched.Any(word => IsOption(word) && message.Contains($"'{word}'", StringComparison.Ordinal)))
-            .Concat(unmatched.Where(IsOption).Select(word => Unknown("option", word, options)));
+            .Where(message => !unmatched.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)))
+            .Concat(unmatched.Select(word => IsOption(word) ? Unknown("option", word, options) : TooMany(parsed.CommandResult.Command, word, options)));
+    }
+
+    private static string TooMany(Command command, string word, string[] options)
+    {
+        string arguments = string.Join(' ', command.Arguments.Select(argument => argument.Name.ToUpperInvariant()));
+        string content = options.Contains("--content") ? ", and the content folder stands behind --content" : string.Empty;
+        return $"'{word}' is one word too many: '{command.Name}' takes {(arguments.Length == 0 ? "none" : arguments)}{content}.";
     }
 
     private static bool IsOption(string word) => word.StartsWith('-');

@@ -25,7 +25,7 @@ internal static class ChartCommand
         PictureFile.CheckEnding(parsed.GetValue(options.Output), isPng);
         string packId = parsed.GetRequiredValue(options.Pack);
         CompilationRun run = CompilationRun.Start(
-            parsed.GetRequiredValue(options.Content.Option), new CompilationOptions { PackId = packId }, isStrict: false, cancellation);
+            options.Content.Find(parsed), new CompilationOptions { PackId = packId }, isStrict: false, cancellation);
         if (run.Fails)
         {
             run.WriteTo(Console.Error, Console.IsErrorRedirected);

@@ -12,4 +12,12 @@ internal sealed class ContentFolderOption
         DefaultValueFactory = _ => "./content",
         HelpName = "DIR",
     };
+
+    /// <summary>The folder that a command line names.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public string Find(ParseResult parsed)
+    {
+        string folder = parsed.GetRequiredValue(Option);
+        return Directory.Exists(folder) ? folder : throw new UsageException($"There is no content folder '{folder}'. Name yours with --content DIR.");
+    }
 }

@@ -17,7 +17,7 @@ internal static class VerifyCommand
         Option<DateOnly?> asAt = new ContentOptions().AsAt;
         var command = new Command("verify", "Says whether a published pack is what the content gives.") { folder, content.Option, asAt };
         command.SetAction((parsed, cancellation) =>
-            Task.FromResult(Run(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(content.Option), parsed.GetValue(asAt), cancellation)));
+            Task.FromResult(Run(parsed.GetRequiredValue(folder), content.Find(parsed), parsed.GetValue(asAt), cancellation)));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class WhyCommand
         var content = new ContentFolderOption();
         var paper = new Option<string?>("--paper") { Description = "The paper whose period, area and benchmark count; needed where the papers of a pack differ in them.", HelpName = "ID" };
         var command = new Command("why", "Says where a value comes from: definition, formula, rows, comparison, trend.") { pack, value, content.Option, paper };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(content.Option), parsed.GetRequiredValue(pack), parsed.GetValue(paper), parsed.GetRequiredValue(value)));
+        command.SetAction(parsed => Run(content.Find(parsed), parsed.GetRequiredValue(pack), parsed.GetValue(paper), parsed.GetRequiredValue(value)));
         return command;
     }
 

@@ -22,7 +22,8 @@ public sealed class WhyCommandTests
     [InlineData("There is no pack '2023-11-bord' under ./content/packs. Did you mean '2023-11-board'?", "2023-11-bord", "homicide.count")]
     [InlineData("There is no paper 'performance-repot' in the pack 2023-11-board. Did you mean 'performance-report'?", "2023-11-board", "homicide.count", "--paper", "performance-repot")]
     [InlineData("The papers of the pack 2022-03-panel report on different periods, areas or benchmarks. Say for which one with --paper: ", "2022-03-panel", "homicide.count")]
-    [InlineData("There is no content folder 'gone'.", "2022-03-panel", "homicide.count", "--content", "gone")]
+    [InlineData("'homicide.count' is one word too many: 'why' takes PACK VALUE, and the content folder stands behind --content.", "content", "2022-03-panel", "homicide.count")]
+    [InlineData("There is no content folder 'gone'. Name yours with --content DIR.", "2022-03-panel", "homicide.count", "--content", "gone")]
     public void What_Is_Written_Wrongly_Gets_A_Sentence_And_Exit_2(string sentence, params string[] arguments)
     {
         CliResult result = CliProgram.Run(RepositoryFiles.Root, ["why", .. arguments]);

@@ -41,10 +41,10 @@ public sealed class ManifestComparisonTests
                 "data/b.csv is used now and was not for the published pack",
                 "the paper second is in the pack now and not published",
                 "report: the title: published Report, now Other",
-                "report: count of homicide in avon, 12 months to 2023-09: published 18, now 19",
-                "report: provisional of homicide in avon, 12 months to 2023-09: published no, now yes",
-                "report: displayed of homicide in avon, 12 months to 2023-09: published 18, now 19",
-                "report: count of theft in avon, 12 months to 2023-09: published nothing, now 4",
+                "report: the count of homicide in avon, 12 months to 2023-09: published 18, now 19",
+                "report: the mark 'provisional' of homicide in avon, 12 months to 2023-09: published no, now yes",
+                "report: the printed value of homicide in avon, 12 months to 2023-09: published 18, now 19",
+                "report: the count of theft in avon, 12 months to 2023-09: published nothing, now 4",
             ],
             found.Take(9));
         Assert.Contains("report: the alternative text of the figure a: published Alt, now New", found);

@@ -45,6 +45,8 @@ public sealed class ProvenanceTests
         Assert.StartsWith($"homicide.rank(msg) is {place}", lines[0], StringComparison.Ordinal);
         Assert.Contains($"): {place}", lines[group], StringComparison.Ordinal);
         Assert.Contains("the lowest first", lines[group], StringComparison.Ordinal);
+        Assert.Matches("^Average      0\\.0[0-9]{3} per 1,000 residents, of all areas together: [0-9]+ / [0-9,]+ × 1,000$", lines.Single(line => line.StartsWith("Average", StringComparison.Ordinal)));
+        Assert.All(lines.Skip(group + 1).Take(8), line => Assert.Matches("^ {13}[A-Za-z ]+: 0\\.0[0-9]{3} per 1,000 residents$", line));
     }
 
     [Fact]

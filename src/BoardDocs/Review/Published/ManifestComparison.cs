@@ -85,8 +85,20 @@ public static class ManifestComparison
     {
         string series = key.Series is null ? string.Empty : $" ({key.Series})";
         string group = key.Group is null ? string.Empty : $", against {key.Group}";
-        return $"{key.What} of {key.Measure}{series} in {key.Area}, {key.Window} to {key.Period}{group}";
+        return $"{WordsFor(key.What)} of {key.Measure}{series} in {key.Area}, {key.Window} to {key.Period}{group}";
     }
+
+    private static string WordsFor(string what) => what switch
+    {
+        ReviewSubjects.Trend => "the trend word",
+        ReviewSubjects.Relation => "the comparison with the average",
+        ReviewSubjects.Average => "the group's average",
+        ReviewSubjects.Change => "the change on a year earlier",
+        ReviewSubjects.Suppressed => "the mark 'too small to be shown'",
+        ReviewSubjects.Provisional => "the mark 'provisional'",
+        ReviewSubjects.Displayed => "the printed value",
+        _ => "the " + what,
+    };
 
     private static string? TextOf(ReviewValue value) => value switch
     {

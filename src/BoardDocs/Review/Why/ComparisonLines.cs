@@ -26,7 +26,7 @@ internal sealed class ComparisonLines(Catalogue catalogue, MeasureEvaluator eval
         }
         else if (value.Comparator is { } comparator)
         {
-            lines.Add("Compared", $"{comparator.Area.Name}: {(comparator.Value is double other ? ExactNumber.Of(other, measure.Unit) : "no value")}; {comparator.Cell}");
+            lines.Add("Compared", $"{comparator.Area.Name}: {(comparator.Value is double other ? Printed(other) : "no value")}; {comparator.Cell}");
         }
     }
 
@@ -37,17 +37,24 @@ internal sealed class ComparisonLines(Catalogue catalogue, MeasureEvaluator eval
             ? string.Create(CultureInfo.InvariantCulture, $"{(place.IsTied ? "joint " : string.Empty)}{Ordinals.ToText(place.Place)} of {place.Of}, the {(measure.Polarity == Polarity.LowerIsBetter ? "lowest" : "highest")} first")
             : "no place";
         lines.Add("Group", $"{group.Name} ({group.Short}): {rank}");
-        foreach (MeasureValue member in Members(group))
+        ImmutableArray<MeasureValue> members = Members(group);
+        foreach (MeasureValue member in members)
         {
-            lines.AddMore($"{member.Area.Name}: {(member.IsSuppressed ? "not shown" : member.Value is double number ? ExactNumber.Of(number, measure.Unit) : "no value")}");
+            lines.AddMore($"{member.Area.Name}: {(member.IsSuppressed ? "not shown" : member.Value is double number ? Printed(number) + Exactly(number, members) : "no value")}");
         }
 
         if (benchmark.Average is double average)
         {
-            lines.Add("Average", $"{ExactNumber.Of(average, measure.Unit)}, {HowAveraged(benchmark)}");
+            lines.Add("Average", $"{Printed(average)}, {HowAveraged(benchmark)}");
             AddRelation(benchmark, average);
         }
     }
+
+    private string Printed(double number) => ExactNumber.Printed(number, measure.Unit, value.Decimals);
+
+    /// <summary>All digits, where another area prints the same and has another place.</summary>
+    private string Exactly(double number, ImmutableArray<MeasureValue> members) =>
+        members.Any(other => other.Value is double beside && !other.IsSuppressed && !beside.Equals(number) && Printed(beside) == Printed(number)) ? $" ({ExactNumber.Of(number, Unit.Number)})" : string.Empty;
 
     private ImmutableArray<MeasureValue> Members(GroupSymbol group)
     {

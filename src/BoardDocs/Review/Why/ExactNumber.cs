@@ -1,10 +1,11 @@
 using System.Globalization;
 using BoardDocs.Binding;
+using BoardDocs.Statistics;
 using BoardDocs.Symbols;
 
 namespace BoardDocs.Review;
 
-/// <summary>Numbers at full precision.</summary>
+/// <summary>Numbers at full precision, for those who check a sum, and as pages print them.</summary>
 internal static class ExactNumber
 {
     private const double LongestWhole = 1e15;
@@ -21,6 +22,14 @@ internal static class ExactNumber
         UnitKind.Proportion or UnitKind.RelativeChange => Hundredths(number) + "%",
         UnitKind.PercentagePoints => Hundredths(number) + " percentage points",
         _ => $"{Of(number)} {UnitWords.Name(unit)}",
+    };
+
+    /// <summary>A number as pages print it, with its unit.</summary>
+    public static string Printed(double number, Unit unit, int decimals) => NumberText.Format(number, unit, decimals) + unit.Kind switch
+    {
+        UnitKind.Rate or UnitKind.Days or UnitKind.Hours => " " + UnitWords.Name(unit),
+        UnitKind.PercentagePoints => " percentage points",
+        _ => string.Empty,
     };
 
     /// <summary>A fraction as a percentage with one decimal.</summary>

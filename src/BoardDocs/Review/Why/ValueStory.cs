@@ -45,9 +45,9 @@ internal sealed class ValueStory(Compilation compilation, PaperSymbol paper, Mea
         }
 
         // Counts change as events; everything else in its own unit.
-        Unit unit = measure.Kind == MeasureKind.Count ? Unit.Count : measure.Unit;
+        (Unit unit, int decimals) = measure.Kind == MeasureKind.Count ? (Unit.Count, 0) : (measure.Unit, value.Decimals);
         string ratio = change.Ratio is double relative ? $" ({ExactNumber.Percent(relative)})" : string.Empty;
-        lines.Add("Change", $"{ExactNumber.Of(change.After, unit)} against {ExactNumber.Of(change.Before, unit)} in {WindowText.Ending(value.Window, change.From)}: {ExactNumber.Of(change.Absolute, unit.Kind == UnitKind.Proportion ? Unit.PercentagePoints : unit)}{ratio}");
+        lines.Add("Change", $"{ExactNumber.Printed(change.After, unit, decimals)} against {ExactNumber.Printed(change.Before, unit, decimals)} in {WindowText.Ending(value.Window, change.From)}: {ExactNumber.Printed(change.Absolute, unit.Kind == UnitKind.Proportion ? Unit.PercentagePoints : unit, decimals)}{ratio}");
     }
 
     private void AddFindings()
