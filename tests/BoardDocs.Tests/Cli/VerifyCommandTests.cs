@@ -58,7 +58,7 @@ public sealed class VerifyCommandTests
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("    data/recorded-offences.csv has changed since it was published", result.Output, StringComparison.Ordinal);
         Assert.Matches("    report: the count of homicide in avon-and-somerset, 12 months to 2023-09: published [0-9]+, now [0-9]+", result.Output);
-        Assert.Matches("    report: rank of homicide in avon-and-somerset, 12 months to 2023-09, against msg: published 4th of 8, now [5-8]th of 8", result.Output);
+        Assert.Matches("    report: the rank of homicide in avon-and-somerset, 12 months to 2023-09, against msg: published 4th of 8, now [5-8]th of 8", result.Output);
     }
 
     [Fact]
