@@ -2,7 +2,8 @@ using System.CommandLine;
 using BoardDocs.Cli;
 
 FirstCollection.PutOff();
-ParseResult parsed = CommandLine.Create().Parse(args);
+// @ is git's name for HEAD, and no file of further words.
+ParseResult parsed = CommandLine.Create().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 if (parsed.Errors.Count > 0)
 {
     foreach (string fault in UsageFaults.Describe(parsed))

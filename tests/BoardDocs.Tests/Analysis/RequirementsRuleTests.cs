@@ -35,6 +35,18 @@ public sealed class RequirementsRuleTests
     }
 
     [Theory]
+    [InlineData("# Comment and analysis\n\nText.\n", "; its heading 'Comment and analysis' comes near. ")]
+    [InlineData("**Comments & analysis**\n\nText.\n", "; a line of its text says it, and '## ' in front makes that a heading. ")]
+    [InlineData("# Other\n\nText.\n", ". ")]
+    [InlineData("# Comments & analysis\n\nText.\n", null)]
+    public void What_Was_Probably_Meant_For_A_Section_Is_Said(string body, string? words)
+    {
+        ImmutableArray<Diagnostic> found = Find("requires: { report: { sections: [Comments and analysis] } }", body);
+        Assert.Equal(words is null ? 0 : 1, found.Length);
+        Assert.All(found, diagnostic => Assert.Contains($"no such heading{words}Add the heading", diagnostic.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Text.\n\n" + Table, "")]
     [InlineData("See [](#homicide-rolling12).\n\n```chart\nchart: rolling12; measures: homicide\n```\n", "")]
     [InlineData("Text.\n\n```tiles\nmeasure: homicide\n```\n", "")]
@@ -50,6 +62,9 @@ public sealed class RequirementsRuleTests
     [Theory]
     [InlineData("# Measures summary\n\n## Comments\n\nText.\n", "")]
     [InlineData("# 1. measures: Summary\n\n###### 1.2 *Comments*\n\nText.\n", "")]
+    [InlineData("# A. Measures summary\n\n## (iv) Comments\n\nText.\n", "")]
+    [InlineData("# Section 1 - Measures summary\n\n## Annex B: Comments\n\nText.\n", "")]
+    [InlineData("# A measures summary\n\n## Comments\n\nText.\n", "BD4151")]
     [InlineData("# Measures summary\n\n## Comments of the force\n\nText.\n", "BD4151")]
     [InlineData("# Measures summary\n\nComments\n", "BD4151")]
     [InlineData("Text.\n", "BD4151 BD4151")]

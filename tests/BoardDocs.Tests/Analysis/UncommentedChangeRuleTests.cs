@@ -65,6 +65,8 @@ public sealed class UncommentedChangeRuleTests
     [InlineData("# Homicide\n\n```measures\nmeasure: homicide; area: kent\n```\n\nFew cases are recorded.\n", false)]
     [InlineData("# Homicide\n\n```measures\nmeasure: burglary\n```\n\nFew cases are recorded.\n", false)]
     [InlineData("# Summary\n\n" + Table + "Few cases are recorded.\n\n# Homicide\n\n" + Table + "The rank fell.\n", false)]
+    [InlineData("# Crime\n\n## Homicide\n\n" + Table + "Few cases are recorded.\n\n## Burglary\n\n```measures\nmeasure: burglary; benchmark: none\n```\n\nBurglary fell.\n", true)]
+    [InlineData("# Crime\n\n## Table\n\n" + Table + "Few cases are recorded.\n\n## Comments\n\nThe rank fell.\n", false)]
     [InlineData("# Homicide\n\n<!-- boarddocs-disable-next-line BD4152 -- the annex says why -->\n\n" + Table + "Few cases are recorded.\n", false)]
     public void Only_A_New_Paragraph_Of_The_Section_Is_A_New_Comment(string body, bool isReported) =>
         Assert.Equal(isReported, Find(Old, body).Any(found => found.Id == "BD4152"));

@@ -137,6 +137,7 @@ public sealed class ReviewCommandTests
 
     [SkippableTheory]
     [InlineData("There is no revision 'mian' in the repository. Did you mean 'main'?", "review", "--base", "mian")]
+    [InlineData("There is no revision '@{u}' in the repository. Name a branch, a tag or a commit; one that is not here yet comes with 'git fetch'.", "review", "--base", "@{u}")]
     [InlineData("'--all' is not a revision. Name a branch, a tag or a commit, such as main or HEAD~1.", "review", "--base=--all")]
     [InlineData("There is no pack 'dem' under ./content/packs. Did you mean 'demo'?", "review", "--base", "main", "--pack", "dem")]
     [InlineData("There is no content folder 'gone'. Name one, or make one with: boarddocs new my-content", "review", "gone", "--base", "main")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BoardDocs.Binding;
 using BoardDocs.Diagnostics;
 using BoardDocs.Symbols;
+using BoardDocs.Text;
 
 namespace BoardDocs.Analysis;
 
@@ -11,6 +12,8 @@ namespace BoardDocs.Analysis;
 /// </summary>
 internal sealed class RequirementsRule : Analyzer
 {
+    private const int LongestHeading = 200;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [EditorialDiagnostics.RequiredMeasureMissing, EditorialDiagnostics.RequiredSectionMissing];
 
@@ -49,10 +52,21 @@ internal sealed class RequirementsRule : Analyzer
 
     private static void CheckSections(ImmutableArray<string> required, AnalysisContext context)
     {
-        ImmutableHashSet<string> headings = [.. context.Paper.Blocks.OfType<BoundHeading>().Select(heading => heading.Text).Append(context.Paper.Symbol.Title).SelectMany(HeadingWords.Readings)];
+        ILookup<string, string> headings = context.Paper.Blocks.OfType<BoundHeading>().Select(heading => heading.Text).Append(context.Paper.Symbol.Title)
+            .SelectMany(heading => HeadingWords.Readings(heading).Select(words => (words, heading)))
+            .ToLookup(reading => reading.words, reading => reading.heading, StringComparer.Ordinal);
         foreach (string section in required.Where(section => !headings.Contains(HeadingWords.Of(section))))
         {
-            context.Report(EditorialDiagnostics.RequiredSectionMissing, context.Paper.Symbol.Location.Span, context.Paper.Symbol.KindInForce, section);
+            context.Report(EditorialDiagnostics.RequiredSectionMissing, context.Paper.Symbol.Location.Span, context.Paper.Symbol.KindInForce, section, Likely(section, headings, context));
         }
+    }
+
+    /// <summary>What was probably meant for the section: a line that is no heading, or a heading with nearly the same words.</summary>
+    private static string Likely(string section, ILookup<string, string> headings, AnalysisContext context)
+    {
+        string words = HeadingWords.Of(section);
+        return context.Outline.Paragraphs.Any(runs => runs[^1].End - runs[0].Start <= LongestHeading && HeadingWords.Readings(string.Concat(runs.Select(run => context.Tree.Text.ToString(run)))).Contains(words))
+            ? "; a line of its text says it, and '## ' in front makes that a heading"
+            : Suggestions.Nearest(words, headings.Select(reading => reading.Key)) is { } nearest ? $"; its heading '{headings[nearest].First()}' comes near" : string.Empty;
     }
 }

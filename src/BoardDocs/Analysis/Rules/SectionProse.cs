@@ -10,13 +10,28 @@ internal sealed class SectionProse(PaperReading paper)
 {
     private readonly Lazy<PaperOutline> outline = new(paper.ReadOutline);
 
-    /// <summary>The words of each paragraph and item in the sections that show some rows, without blanks; what has no letter is left out.</summary>
-    public FrozenSet<string> Beside(IEnumerable<RowNote> rows) => rows
-        .Select(row => SectionAt(row.Span.Start)).Distinct()
-        .SelectMany(section => outline.Value.Paragraphs.Where(runs => runs[0].Start >= section.Start && runs[0].Start < section.End))
-        .Select(WordsOf)
-        .Where(words => words.Any(char.IsLetter))
-        .ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>
+    /// The words of each paragraph and item in the sections that show some rows, without blanks; what has no letter is left out, and so are
+    /// the parts of a section that show other rows only: their comments are on those.
+    /// </summary>
+    public FrozenSet<string> Beside(IEnumerable<RowNote> rows)
+    {
+        RowNote[] own = [.. rows];
+        TextSpan[] others = [.. PartsOfOthers(own)];
+        return own
+            .Select(row => SectionAt(row.Span.Start)).Distinct()
+            .SelectMany(section => outline.Value.Paragraphs.Where(runs => Holds(section, runs[0].Start) && !others.Any(other => Holds(other, runs[0].Start))))
+            .Select(WordsOf)
+            .Where(words => words.Any(char.IsLetter))
+            .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private IEnumerable<TextSpan> PartsOfOthers(RowNote[] own) => outline.Value.Items
+        .Where(item => item is { Kind: OutlineKind.Heading, Level: > 1 })
+        .Select(item => outline.Value.SectionOf(item, paper.Text.Length))
+        .Where(part => paper.Paper.Notes.Rows.Any(row => Holds(part, row.Span.Start)) && !own.Any(row => Holds(part, row.Span.Start)));
+
+    private static bool Holds(TextSpan part, int offset) => offset >= part.Start && offset < part.End;
 
     /// <summary>The section (a <c>#</c> with all below it) that holds an offset; the text before the first <c>#</c> is one too.</summary>
     private TextSpan SectionAt(int offset)
