@@ -60,7 +60,11 @@ internal sealed class PackComparison
     private bool IsWritten(PaperPair pair) =>
         new[] { pair.Before?.Pack, pair.After?.Pack }.OfType<string>().Any(inputs.WrittenPacks.Contains);
 
-    private PaperPair FindPlaces(PaperPair pair) => pair is { Before: { } before, After: { } after } && IsWritten(pair)
+    /// <summary>Ids with a number can be others though nobody wrote anything: an error takes a table out, and the later ones move up.</summary>
+    private static bool HasSameIds(ReviewedPaper before, ReviewedPaper after) =>
+        before.Paper.Anchors.Select(anchor => anchor.Id).SequenceEqual(after.Paper.Anchors.Select(anchor => anchor.Id), StringComparer.Ordinal);
+
+    private PaperPair FindPlaces(PaperPair pair) => pair is { Before: { } before, After: { } after } && (IsWritten(pair) || !HasSameIds(before, after))
         ? pair with { Places = PlaceRenames.Find(before.Paper, after.Paper, inputs.Renames) }
         : pair;
 

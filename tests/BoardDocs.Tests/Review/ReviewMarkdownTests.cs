@@ -93,6 +93,66 @@ public sealed class ReviewMarkdownTests
         Assert.Equal("nothing that readers see changes", ReviewHeadline.Of(new ReviewResult(Labels)));
     }
 
+    [Fact]
+    public void Write_Tells_Claims_That_Do_Not_Hold_First()
+    {
+        MemoryContent content = SampleReview.Replace(SampleContent.Base, SampleContent.ReportPath, "in the MSG.", "in the MSG. `claim: homicide.count = 20` `claim: homicide.rank(msg) = 4`");
+        MemoryContent other = SampleReview.Replace(SampleReview.Revise(content), SampleContent.ReportPath, "`claim: homicide.count = 20`", "`claim: homicide.count = 21`");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, other));
+        string[] items = [.. comment[comment.IndexOf("### Words", StringComparison.Ordinal)..].Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal))];
+        Assert.Contains("\n\n- 2 claims that do not hold\n", comment, StringComparison.Ordinal);
+        Assert.Contains("\n- 1 other claim\n", comment, StringComparison.Ordinal);
+        Assert.StartsWith("- **Claim** (`homicide.count = 21`): not made → **does not hold**, because ", items[0], StringComparison.Ordinal);
+        Assert.StartsWith("- **Claim** (`homicide.rank(msg) = 4`): holds → **does not hold**, because ", items[1], StringComparison.Ordinal);
+        Assert.StartsWith("- **Homicide** ", items[2], StringComparison.Ordinal);
+        Assert.StartsWith("- **Claim** (`homicide.count = 20`): holds → **not made**, because ", items[3], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Sums_Up_The_Points_Of_A_Line()
+    {
+        MemoryContent mean = SampleReview.Replace(SampleContent.Base, "catalogue/groups.yml", "average: pooled", "average: mean");
+        Assert.Contains(": MSG average in 37 months, the last Sep 2023 0.0120 → **0.0122**; other words in its notes", ReviewMarkdown.Write(SampleReview.Of(SampleContent.Base, mean)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Leaves_Out_The_Points_Of_A_Line_That_Is_Not_Drawn_Any_More()
+    {
+        MemoryContent alone = SampleReview.Replace(SampleContent.Base, SampleContent.ReportPath, "chart: rolling12", "chart: rolling12; benchmark: none");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(SampleContent.Base, alone));
+        Assert.Contains("series MSG average a dashed line and points → **not drawn**; other words in its", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Names_A_Reason_Of_Every_File_And_Counts_Those_That_No_Evidence_Names()
+    {
+        string[] rows = [.. Enumerable.Range(1, 10).Select(line => $"data/x.csv:{line} 1 -> 2"), "and 1,005 more"];
+        ReviewChange change = new(ReviewSubjects.Count, "pack", "paper", ReviewValue.Of(1), ReviewValue.Of(2)) { Measure = "x", Evidence = [.. rows, "catalogue/measures.yml measures.x.per 1 -> 2", "packs/a.md:3 x -> y"] };
+        string comment = ReviewMarkdown.Write(new ReviewResult(Labels) { Changes = [change] });
+        Assert.Contains("because `data/x.csv` line 1 was revised from `1` to `2`; `catalogue/measures.yml measures.x.per` was changed from `1` to `2`; `packs/a.md` line 3 was changed from `x` to `y`; and at least 1,014 more reasons.", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Tells_Another_Text_Of_The_Glossary_Once()
+    {
+        string path = "catalogue/glossary.yml";
+        string text = SampleContent.Base.ReadText(path).Content;
+        int start = text.IndexOf("text: ", StringComparison.Ordinal);
+        string comment = ReviewMarkdown.Write(SampleReview.Of(SampleContent.Base, SampleContent.Base.With(path, text.Insert(start + "text: ".Length, "Anew "))));
+        Assert.Contains("- 1 passage of text\n\n### Text", comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("### Catalogue", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Does_Not_Mistake_Tables_That_Move_Up_For_One_That_An_Error_Takes_Out()
+    {
+        MemoryContent content = SampleContent.WithReportBody("# Homicide\n\n```measures\nmeasure: homicide\n```\n\n# Violence\n\n```measures\nmeasure: serious-violence\n```\n");
+        MemoryContent broken = SampleReview.Replace(content, "catalogue/measures.yml", "    from: recorded-offences\n    series: Homicide", "    from: recorded-ofences\n    series: Homicide");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, broken));
+        Assert.DoesNotContain("### Tables", comment, StringComparison.Ordinal);
+        Assert.Contains("There is no dataset 'recorded-ofences'.", comment, StringComparison.Ordinal);
+    }
+
     /// <summary>The folder with another pack that shows the homicide chart under a title of its own.</summary>
     private static MemoryContent Published(string pack, string title, MemoryContent content) => content
         .With($"packs/{pack}/pack.md", content.ReadText("packs/demo/pack.md").Content)

@@ -60,22 +60,31 @@ internal static class MarkdownEntries
     {
         ReportChange[] told = [.. changes.Where(change => !IsLong(change))];
         var text = new StringBuilder();
-        text.AppendJoin("; ", told.Take(MostChanges).Select(change => $"{MarkdownText.Inline(change.Label)} {MarkdownText.Inline(change.Before)} → **{MarkdownText.Inline(change.After)}**"));
-        text.Append(told.Length > MostChanges ? $"; and {ReportCounts.Words(told.Length - MostChanges, "more change", "more changes")}" : string.Empty);
+        ReportChange[][] lines = [.. told.Length <= MostChanges ? told.Select(change => new[] { change }) : told.GroupBy(change => change.Series ?? change.Label).Select(line => line.ToArray())];
+        text.AppendJoin("; ", lines.Take(MostChanges).Select(Told));
+        int left = lines.Skip(MostChanges).Sum(line => line.Length);
+        text.Append(left > 0 ? $"; and {ReportCounts.Words(left, "more change", "more changes")}" : string.Empty);
         string[] texts = [.. changes.Where(IsLong).Select(change => change.Label)];
         return texts.Length == 0 ? text.ToString() : text.Append(text.Length > 0 ? "; " : string.Empty).Append("other words in its ").AppendJoin(" and ", texts).ToString();
+    }
+
+    /// <summary>One change, or the last of many points of one line.</summary>
+    private static string Told(ReportChange[] line)
+    {
+        ReportChange last = line[^1];
+        string label = last.Series is { } series && line.Length > 1 ? $"{MarkdownText.Inline(series)} in {ReportCounts.Words(line.Length, "month", "months")}, the last {last.Month} "
+            : last.Label == ReportChange.Itself ? string.Empty : MarkdownText.Inline(last.Label) + " ";
+        return $"{label}{MarkdownText.Inline(last.Before)} → **{MarkdownText.Inline(last.After)}**";
     }
 
     /// <summary>Of sentences a list only says that they differ; titles are short enough to be read twice.</summary>
     private static bool IsLong(ReportChange change) => change is { IsText: true, Label: not FigureAspects.Title };
 
-    private static string Reasons(ImmutableArray<string> reasons) => reasons.IsEmpty ? string.Empty
-        : ", because " + string.Join("; ", reasons.Take(MostReasons).Select(reason => ReasonText.Clause(reason, text => MarkdownText.Code(text)))) + More(reasons.Length - MostReasons, "more reason", "more reasons");
+    private static string Reasons(ReportReasons reasons) => reasons.Known.IsEmpty ? string.Empty
+        : ", because " + string.Join("; ", reasons.Known.Take(MostReasons).Select(reason => ReasonText.Clause(reason, text => MarkdownText.Code(text)))) + (reasons.More(MostReasons) is { Length: > 0 } more ? "; and " + more : string.Empty);
 
     private static string Places(ImmutableArray<ReportPlace> places) =>
-        string.Join("; ", places.Take(MostPlaces).Select(Place)) + More(places.Length - MostPlaces, "more place", "more places");
+        string.Join("; ", places.Take(MostPlaces).Select(Place)) + (places.Length > MostPlaces ? "; and " + ReportCounts.Words(places.Length - MostPlaces, "more place", "more places") : string.Empty);
 
     private static string Place(ReportPlace place) => place.ToText(text => MarkdownText.Inline(text));
-
-    private static string More(int count, string one, string many) => count > 0 ? $"; and {ReportCounts.Words(count, one, many)}" : string.Empty;
 }

@@ -7,7 +7,8 @@ namespace BoardDocs.Review;
 /// <summary>Makes entries of figures, tables, claims and expressions.</summary>
 internal sealed class PlaceEntries(ReviewNames names)
 {
-    private const string NotDrawn = "not drawn";
+    /// <summary>What stands where something is not there on one side, in place of nothing.</summary>
+    private static readonly ImmutableDictionary<string, string> Missing = ImmutableDictionary<string, string>.Empty.Add(FigureAspects.Series, "not drawn").Add(ReviewSubjects.Claim, "not made");
 
     private static readonly ImmutableHashSet<string> Sentences = [FigureAspects.AlternativeText, FigureAspects.Notes, FigureAspects.Subtitle, FigureAspects.Source, FigureAspects.Title];
 
@@ -21,7 +22,7 @@ internal sealed class PlaceEntries(ReviewNames names)
     /// <summary>One entry a figure or table.</summary>
     public IEnumerable<ReportEntry> OfFigures(IEnumerable<ReviewChange> changes) => changes
         .GroupBy(change => (change.What, change.Pack, change.Paper, change.Place))
-        .Select(group => Make([.. group.OrderBy(change => Order.IndexOf(change.Aspect ?? string.Empty))]));
+        .Select(group => Make([.. WithoutWholeSeries([.. group]).OrderBy(change => Order.IndexOf(change.Aspect ?? string.Empty))]));
 
     /// <summary>One entry a claim or expression.</summary>
     public IEnumerable<ReportEntry> OfExpressions(IEnumerable<ReviewChange> changes) => changes.Select(change =>
@@ -29,7 +30,7 @@ internal sealed class PlaceEntries(ReviewNames names)
             change.What == ReviewSubjects.Claim ? ReportPart.Words : ReportPart.Printed,
             change.What == ReviewSubjects.Claim ? "Claim" : "In the text",
             change.Place ?? string.Empty,
-            [Change(change.What == ReviewSubjects.Claim ? "it" : "prints", change)])
+            [Change(change.What == ReviewSubjects.Claim ? ReportChange.Itself : "prints", change)])
         {
             Reasons = ReasonText.Of([change]),
             Places = [names.Place(change.Pack, change.Paper)],
@@ -49,6 +50,13 @@ internal sealed class PlaceEntries(ReviewNames names)
         };
     }
 
+    /// <summary>Of a line that is drawn on one side alone the points say nothing more.</summary>
+    private static IEnumerable<ReviewChange> WithoutWholeSeries(ReviewChange[] changes)
+    {
+        HashSet<string?> whole = [.. changes.Where(change => change.Aspect == FigureAspects.Series && change.Before.IsAbsent != change.After.IsAbsent).Select(change => change.Column)];
+        return changes.Where(change => change.Aspect != FigureAspects.Point || !whole.Contains(change.Column));
+    }
+
     private ShownFigure? ShownBy(string pack, string paper, string id)
     {
         (BoundFigure? before, BoundFigure? after) = names.Figure(pack, paper, id);
@@ -58,9 +66,12 @@ internal sealed class PlaceEntries(ReviewNames names)
     private static ReportChange Change(string label, ReviewChange change)
     {
         (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
-        bool isSeries = change.Aspect == FigureAspects.Series;
-        return new ReportChange(label, isSeries && change.Before.IsAbsent ? NotDrawn : before, isSeries && change.After.IsAbsent ? NotDrawn : after)
+        string missing = Missing.GetValueOrDefault(change.Aspect ?? change.What, ValueText.Nothing);
+        bool isTime = change.Aspect == FigureAspects.Point && RowOf(change) != change.Row;
+        return new ReportChange(label, change.Before.IsAbsent ? missing : before, change.After.IsAbsent ? missing : after)
         {
+            Series = isTime ? change.Column : null,
+            Month = RowOf(change) ?? string.Empty,
             IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
         };
     }

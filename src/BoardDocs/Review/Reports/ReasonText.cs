@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace BoardDocs.Review;
@@ -6,12 +7,19 @@ namespace BoardDocs.Review;
 /// <summary>Says in a clause why something changed: <c>data/recorded-offences.csv line 88 was revised from 41 to 999</c>.</summary>
 internal static partial class ReasonText
 {
-    /// <summary>The evidence of changes, each once, or else their causes in words.</summary>
-    public static ImmutableArray<string> Of(IEnumerable<ReviewChange> changes)
+    /// <summary>The evidence of changes, each once and the first of every file before the others, or else their causes in words.</summary>
+    public static ReportReasons Of(ImmutableArray<ReviewChange> changes)
     {
-        ReviewChange[] all = [.. changes];
-        string[] evidence = [.. all.SelectMany(change => change.Evidence).Distinct(StringComparer.Ordinal)];
-        return evidence.Length > 0 ? [.. evidence] : [.. all.SelectMany(change => change.Causes).Distinct().Order().Select(OfCause)];
+        string[] evidence = [.. changes.SelectMany(change => change.Evidence).Where(reason => MoreIn(reason) == 0).Distinct(StringComparer.Ordinal)];
+        if (evidence.Length == 0)
+        {
+            return new ReportReasons([.. changes.SelectMany(change => change.Causes).Distinct().Order().Select(OfCause)], 0);
+        }
+
+        HashSet<string> first = [.. evidence.GroupBy(FileOf).Select(file => file.First())];
+        int atLeast = changes.Max(change => change.Evidence.Sum(reason => Math.Max(1, MoreIn(reason))));
+        bool isCut = changes.Any(change => change.Evidence.Any(reason => MoreIn(reason) > 0));
+        return new ReportReasons([.. evidence.OrderBy(reason => !first.Contains(reason))], isCut ? Math.Max(1, atLeast - evidence.Length) : 0);
     }
 
     /// <summary>A cause without evidence.</summary>
@@ -45,6 +53,15 @@ internal static partial class ReasonText
             (var before, var after) => $"{place} was {(isData ? "revised" : "changed")} from {write(before)} to {write(after)}",
         };
     }
+
+    /// <summary>How many reasons stand behind the mark of a cut; 0 for a reason.</summary>
+    private static int MoreIn(string evidence) =>
+        More().Match(evidence) is { Success: true } match && int.TryParse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int more) ? more : 0;
+
+    private static string FileOf(string evidence) => evidence[..(evidence.AsSpan().IndexOfAny(':', ' ') is >= 0 and int end ? end : evidence.Length)];
+
+    [GeneratedRegex("^and ([0-9,]+) more$", RegexOptions.CultureInvariant)]
+    private static partial Regex More();
 
     /// <summary>What is said in words: of a whole file, or of how much more there is.</summary>
     [GeneratedRegex(@"^(?:(?<place>\S.*)(?<words> has (?:changed|other rows|other text)| stood on line [0-9]+(?: of \S+)?)|(?<words>and [0-9,]+ more))$", RegexOptions.CultureInvariant)]

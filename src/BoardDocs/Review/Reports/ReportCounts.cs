@@ -10,20 +10,22 @@ internal static class ReportCounts
     public static ImmutableArray<string> Of(ReviewReport report)
     {
         ReviewResult review = report.Review;
-        int Changes(string what) => review.Changes.Where(change => change.What == what).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
+        int Count(Func<ReviewChange, bool> isMeant) => review.Changes.Where(isMeant).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
+        int Changes(string what) => Count(change => change.What == what && !ReviewReport.IsBroken(change));
         (int, string, string)[] counts =
         [
+            (Count(ReviewReport.IsBroken), "claim that does not hold", "claims that do not hold"),
             (Changes(ReviewSubjects.Trend), "trend word", "trend words"),
             (Changes(ReviewSubjects.Rank), "rank", "ranks"),
             (Changes(ReviewSubjects.Relation), "comparison with an average", "comparisons with averages"),
-            (Changes(ReviewSubjects.Claim), "claim", "claims"),
+            (Changes(ReviewSubjects.Claim), "other claim", "other claims"),
             (report.Entries[ReportPart.Words].Concat(report.Entries[ReportPart.Values]).Count(entry => entry.Subject != "Claim"), "published value", "published values"),
             (report.Entries[ReportPart.Printed].Count(), "number or word in the text", "numbers or words in the text"),
             (report.Entries[ReportPart.Figures].Count(), "figure", "figures"),
             (report.Entries[ReportPart.Tables].Count(), "table", "tables"),
             (review.Structure.Length, "part added, removed, moved or renamed", "parts added, removed, moved or renamed"),
             (review.Prose.Length, "passage of text", "passages of text"),
-            (review.Definitions.Length, "setting of the catalogue", "settings of the catalogue"),
+            (report.Definitions.Length, "setting of the catalogue", "settings of the catalogue"),
             (review.DataCount, "data cell", "data cells"),
         ];
         return [.. counts.Where(count => count.Item1 > 0).Select(count => Words(count.Item1, count.Item2, count.Item3))];

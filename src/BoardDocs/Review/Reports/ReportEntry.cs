@@ -9,8 +9,8 @@ namespace BoardDocs.Review;
 /// <param name="Changes">What changed, the words first.</param>
 internal sealed record ReportEntry(ReportPart Kind, string Subject, string Details, ImmutableArray<ReportChange> Changes)
 {
-    /// <summary>Why, one clause each; empty where that is not known.</summary>
-    public ImmutableArray<string> Reasons { get; init; } = [];
+    /// <summary>Why.</summary>
+    public ReportReasons Reasons { get; init; } = ReportReasons.None;
 
     /// <summary>The papers it stands in.</summary>
     public ImmutableArray<ReportPlace> Places { get; init; } = [];
@@ -22,7 +22,7 @@ internal sealed record ReportEntry(ReportPart Kind, string Subject, string Detai
     public ShownFigure? Shown { get; init; }
 
     /// <summary>What tells entries apart that only stand in other places.</summary>
-    public string Identity => string.Join('\u001F', [Shown?.ToString() ?? Subject.ToUpperInvariant(), Details, .. Changes.Select(change => change.ToString()), .. Reasons]);
+    public string Identity => string.Join('\u001F', [Shown?.ToString() ?? Subject.ToUpperInvariant(), Details, .. Changes.Select(change => change.ToString()), .. Reasons.Known]);
 }
 
 /// <summary>One difference, in words.</summary>
@@ -31,6 +31,15 @@ internal sealed record ReportEntry(ReportPart Kind, string Subject, string Detai
 /// <param name="After">What it says.</param>
 internal sealed record ReportChange(string Label, string Before, string After)
 {
+    /// <summary>The label of what is all that its entry tells of.</summary>
+    public const string Itself = "it";
+
+    /// <summary>The line of a chart over time that it is a point of, or null.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>The month of that point, in words.</summary>
+    public string Month { get; init; } = string.Empty;
+
     /// <summary>Whether both are sentences, of which only some words differ.</summary>
     public bool IsText { get; init; }
 }

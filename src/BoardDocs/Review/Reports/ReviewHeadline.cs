@@ -4,7 +4,7 @@ namespace BoardDocs.Review;
 public static class ReviewHeadline
 {
     /// <summary>What stands there where nothing changed.</summary>
-    internal const string Nothing = "nothing that readers see changes";
+    internal static string NothingOf(ReviewResult review) => review.Notes.IsEmpty ? "nothing that readers see changes" : "nothing that readers see changes, as far as it could be compared";
 
     /// <summary>What changed, what matters most first, without a full stop: <c>2 ranks, 1 claim, 2 published values</c>.</summary>
     /// <param name="review">The review.</param>
@@ -12,6 +12,6 @@ public static class ReviewHeadline
     {
         ArgumentNullException.ThrowIfNull(review);
         string counts = string.Join(", ", ReportCounts.Of(ReviewReport.Of(review)));
-        return counts.Length > 0 ? counts : Nothing;
+        return counts.Length > 0 ? counts : NothingOf(review);
     }
 }

@@ -41,7 +41,7 @@ public static class ReviewMarkdown
         string labels = $"{MarkdownText.Code(report.Review.Labels.Base)} → {MarkdownText.Code(report.Review.Labels.Head)}";
         ImmutableArray<string> counts = ReportCounts.Of(report);
         return counts.IsEmpty
-            ? $"{labels}: {ReviewHeadline.Nothing}.\n"
+            ? $"{labels}: {ReviewHeadline.NothingOf(report.Review)}.\n"
             : $"{labels}:\n\n{string.Concat(counts.Select(count => $"- {count}\n"))}";
     }
 
@@ -59,7 +59,7 @@ public static class ReviewMarkdown
             new("Tables", Items(ReportPart.Tables), 2_000, 3),
             new("Added, removed, moved, renamed", [.. review.Structure.Select(change => MarkdownEntries.Item(change, report.Names))], 3_000, 5),
             new("Text", [.. review.Prose.Select(change => MarkdownEntries.Item(change, report.Names))], 6_000, 0),
-            new("Catalogue", [.. review.Definitions.Select(MarkdownEntries.Item)], 2_000, 0),
+            new("Catalogue", [.. report.Definitions.Select(MarkdownEntries.Item)], 2_000, 0),
             new("Data", [.. review.Data.Select(change => MarkdownEntries.Item(change, report.Names))], 2_000, 0),
         ];
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using BoardDocs.Symbols;
 
 namespace BoardDocs.Review;
 
@@ -16,10 +17,12 @@ internal sealed class ReviewReport
         var explained = new ExplainedChanges(values[true], Names);
         ILookup<bool, ReviewChange> places = values[false].ToLookup(change => change.Aspect is not null);
         var other = new PlaceEntries(Names);
+        ILookup<bool, ReviewChange> said = places[false].Where(change => !explained.IsExpression(change)).ToLookup(IsBroken);
         Entries = Merge(
         [
+            .. other.OfExpressions(said[true]),
             .. new ValueEntries(Names).Of(values[true]),
-            .. other.OfExpressions(places[false].Where(change => !explained.IsExpression(change))),
+            .. other.OfExpressions(said[false]),
             .. other.OfFigures(places[true].Where(change => !explained.IsCell(change))),
         ]);
     }
@@ -35,6 +38,13 @@ internal sealed class ReviewReport
 
     /// <summary>The entries by part.</summary>
     public ILookup<ReportPart, ReportEntry> Entries { get; }
+
+    /// <summary>What the catalogue declares differently, without the glossary's texts, which are told as text.</summary>
+    public ImmutableArray<DefinitionChange> Definitions =>
+        [.. Review.Definitions.Where(change => change.Path != CatalogueReader.GlossaryPath || !change.Key.EndsWith(".text", StringComparison.Ordinal))];
+
+    /// <summary>Whether a claim does not hold now; a pack with one cannot be published.</summary>
+    public static bool IsBroken(ReviewChange change) => change is { What: ReviewSubjects.Claim, After.Flag: false };
 
     /// <summary>The same thing in several places is told once, where it stands first.</summary>
     private static ILookup<ReportPart, ReportEntry> Merge(ImmutableArray<ReportEntry> entries) => entries

@@ -62,21 +62,21 @@ internal sealed class HtmlEntryWriter(HtmlWriter html, ReviewReport report)
         Paragraph("note"u8, entry.Changes.Length > MostRows ? $"And {ReportCounts.Words(entry.Changes.Length - MostRows, "more change", "more changes")} of it." : string.Empty);
     }
 
-    private void WriteReasons(ImmutableArray<string> reasons)
+    private void WriteReasons(ReportReasons reasons)
     {
-        if (reasons.IsEmpty)
+        if (reasons.Known.IsEmpty)
         {
             return;
         }
 
         html.Raw("<p class=\"why\"><strong>Why:</strong></p>\n<ul class=\"reasons\">\n"u8);
-        foreach (string reason in reasons.Take(MostReasons))
+        foreach (string reason in reasons.Known.Take(MostReasons))
         {
             html.Raw("<li>"u8).Text(Safe(ReasonText.Clause(reason, text => text))).Raw("</li>\n"u8);
         }
 
         html.Raw("</ul>\n"u8);
-        Paragraph("note"u8, reasons.Length > MostReasons ? $"And {ReportCounts.Words(reasons.Length - MostReasons, "more reason", "more reasons")}." : string.Empty);
+        Paragraph("note"u8, reasons.More(MostReasons) is { Length: > 0 } more ? $"And {more}." : string.Empty);
     }
 
     private void WriteDrawings(ReportEntry entry)

@@ -47,7 +47,7 @@ public static class ReviewHtml
             new("tables", "Tables", HtmlPart.Plain, Items(ReportPart.Tables)),
             new("structure", "Added, removed, moved, renamed", HtmlPart.List, Lines(review.Structure, lists.Write)),
             new("text", "Text", HtmlPart.Plain, Lines(review.Prose, lists.Write)),
-            new("catalogue", "Catalogue", HtmlPart.List, Lines(review.Definitions, lists.Write)),
+            new("catalogue", "Catalogue", HtmlPart.List, Lines(report.Definitions, lists.Write)),
             new("data", "Data", HtmlPart.List, Lines(review.Data, lists.Write)),
         ];
     }

@@ -47,7 +47,7 @@ internal sealed class ReviewShell(HtmlWriter html, ReviewReport report)
         ImmutableArray<string> counts = ReportCounts.Of(report);
         if (counts.IsEmpty)
         {
-            html.Raw("<p>Nothing that readers see changes.</p>\n"u8);
+            html.Raw("<p>"u8).Text(StructureText.Open(ReviewHeadline.NothingOf(report.Review))).Raw(".</p>\n"u8);
             return;
         }
 
