@@ -74,7 +74,7 @@ internal sealed class PackComparison
 
     private IEnumerable<ReviewChange> Tell(ComparedPaper paper)
     {
-        ImmutableArray<FactChange> changes = [.. paper.Changes.Where(change => !IsUnknown(paper.Pair, change))];
+        ImmutableArray<FactChange> changes = [.. Known(paper)];
         Lazy<DslEvidence> lines = evidence.LinesOf(paper.Pair);
         return paper.Pair.After is not { } after ? [] : causes.Find(paper.Pair, changes, paper.Possible).Zip(changes, (kinds, change) => ToChange(after, change) with
         {
@@ -83,9 +83,17 @@ internal sealed class PackComparison
         });
     }
 
-    /// <summary>Whether a fact may only be missing because of an error.</summary>
-    private static bool IsUnknown(PaperPair pair, FactChange change) =>
-        (IsMissing(change.Before) && pair.Before is { HasErrors: true }) || (IsMissing(change.After) && pair.After is { HasErrors: true });
+    /// <summary>Without what may only be missing because of an error.</summary>
+    private IEnumerable<FactChange> Known(ComparedPaper paper)
+    {
+        if (paper.Pair is not { Before: { } before, After: { } after } || !(before.HasErrors || after.HasErrors))
+        {
+            return paper.Changes;
+        }
+
+        (ErrorReach was, ErrorReach now) = (ErrorReach.Of(before, after, inputs.Renames), ErrorReach.Of(after, before, inputs.Renames));
+        return paper.Changes.Where(change => !(IsMissing(change.Before) && was.Hides(change.Now)) && !(IsMissing(change.After) && now.Hides(change.Was)));
+    }
 
     private static bool IsMissing(ReviewValue side) => side.IsAbsent || side.Text == NumberText.Missing;
 

@@ -23,7 +23,7 @@ internal sealed record WrittenChanges(ImmutableArray<ProseChange> Prose, Immutab
             if (paper is { Sections.IsEmpty: false, Pair: { Before: { } was, After: { } now } })
             {
                 prose.AddRange(ProseComparer.Compare(was, now, paper.Sections));
-                inside.AddRange(new StructureComparer(was, now, paper.Sections, paper.Pair.Places).Compare()
+                inside.AddRange(new StructureComparer(was, now, paper.Sections, paper.Pair.Places, inputs.Renames).Compare()
                     .Where(change => !moves.Explain(change.Kind == StructureChangeKind.Removed ? was : now, change)));
             }
         }

@@ -63,6 +63,9 @@ internal sealed partial class PlaceMatch
     /// <summary>The id that one of the later paper had; null where it is new.</summary>
     public string? Earlier(string id) => later is null ? id : earlier.GetValueOrDefault(id);
 
+    /// <summary>Whether an id is one of several that are told apart by a number, which an error beside it may change.</summary>
+    public static bool IsOneOfSeveral(string id, IEnumerable<string> ids) => Numbered(ids).Contains(WithoutNumber(id), StringComparer.Ordinal);
+
     private static IEnumerable<string> Numbered(IEnumerable<string> ids) => ids.GroupBy(WithoutNumber, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key);
 
     private static string WithoutNumber(string id) => Number().Replace(id, string.Empty);

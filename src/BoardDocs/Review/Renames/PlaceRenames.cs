@@ -42,7 +42,8 @@ internal sealed class PlaceRenames
             ShownTable.Of(after),
             (was, now) => was == now,
             (was, now) => was with { Heading = now.Heading } == now,
-            (was, now) => was with { Heading = now.Heading, Columns = now.Columns } == now));
+            (was, now) => was with { Heading = now.Heading, Columns = now.Columns } == now,
+            (was, now) => was with { Rows = now.Rows, Columns = now.Columns } == now));
 
     /// <summary>The id that a figure or table of the earlier side has now; its own where it is gone.</summary>
     public string Later(string id) => Figures.Later(id) is { } figure && figure != id ? figure : Tables.Later(id) ?? id;

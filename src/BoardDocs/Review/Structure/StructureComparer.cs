@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BoardDocs.Binding;
+using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
@@ -8,7 +9,8 @@ namespace BoardDocs.Review;
 /// <param name="after">The paper as it is.</param>
 /// <param name="sections">Which section is which.</param>
 /// <param name="places">The figures and tables with another id.</param>
-internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections, PlaceRenames places)
+/// <param name="renames">The ids of the catalogue that are others now.</param>
+internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections, PlaceRenames places, CatalogueRenames renames)
 {
     /// <summary>What changed: sections, then figures, then tables.</summary>
     public IEnumerable<StructureChange> Compare() =>
@@ -65,12 +67,13 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
         Dictionary<string, string> was = titlesOf(before.Paper);
         Dictionary<string, string> now = titlesOf(after.Paper);
         // What a side lacks because of an error in it is neither new nor gone.
-        foreach (string id in now.Keys.Where(id => !before.HasErrors).Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
+        (ErrorReach Before, ErrorReach After) lost = (ErrorReach.Of(before, after, renames), ErrorReach.Of(after, before, renames));
+        foreach (string id in now.Keys.Where(id => !IsLost(before, lost.Before, after, id, now.Keys)).Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
         {
             yield return Change(what, StructureChangeKind.Added, id, now[id]);
         }
 
-        foreach (string id in was.Keys.Where(id => !after.HasErrors).Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
+        foreach (string id in was.Keys.Where(id => !IsLost(after, lost.After, before, id, was.Keys)).Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
         {
             yield return Change(what, StructureChangeKind.Removed, id, was[id]);
         }
@@ -85,6 +88,15 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
             yield return Change(what, StructureChangeKind.Moved, id, now[id]) with { Before = SectionOf(pair => pair.Before, idsOf, id), After = SectionOf(pair => pair.After, idsOf, id) };
         }
     }
+
+    private static bool IsLost(ReviewedPaper side, ErrorReach reach, ReviewedPaper other, string id, IEnumerable<string> ids) =>
+        side.HasErrors && (PlaceMatch.IsOneOfSeveral(id, ids) || reach.Hides(SpanOf(other.Paper, id), MeasuresOf(other.Paper, id)));
+
+    private static TextSpan? SpanOf(BoundPaper paper, string id) =>
+        paper.Figures.FirstOrDefault(figure => figure.Symbol.Id == id)?.Symbol.Location.Span ?? TableFacts.TablesOf(paper.Blocks).FirstOrDefault(table => table.Id == id)?.Block;
+
+    private static IEnumerable<string> MeasuresOf(BoundPaper paper, string id) =>
+        paper.Figures.FirstOrDefault(figure => figure.Symbol.Id == id)?.Values.Select(value => value.Measure.Id) ?? [];
 
     /// <summary>Items that stand in another section, or changed places inside theirs.</summary>
     private IEnumerable<string> MovedItems(Func<ProseSection, ImmutableArray<string>> idsOf) => sections.SelectMany(pair =>
