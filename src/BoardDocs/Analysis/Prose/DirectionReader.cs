@@ -141,6 +141,11 @@ internal static class DirectionReader
     private static bool IsDone(ProseClause clause, List<ProseToken> tokens, int place)
     {
         int next = place + 1;
+        if (IsDownTo(tokens, place))
+        {
+            return false;
+        }
+
         if (next >= tokens.Count || clause.Sentence.Times[next] is not TimeKind.None || tokens[next].Kind != ProseTokenKind.Word)
         {
             return true;
@@ -150,6 +155,11 @@ internal static class DirectionReader
             || tokens[next].Is("compared") || tokens[next].Number is not null || IsTrend(tokens, next))
             && !(tokens[next].Is("than") && !clause.IsOf(TimeKind.YearAgo));
     }
+
+    /// <summary>Down to poor locks: not down to 61, or to its lowest level.</summary>
+    private static bool IsDownTo(List<ProseToken> tokens, int place) =>
+        (tokens[place].Is("down") || tokens[place].Is("up")) && place + 2 < tokens.Count && tokens[place + 1].Is("to") && tokens[place + 2].Number is null
+        && tokens.FindIndex(place + 2, Math.Min(2, tokens.Count - place - 2), token => token.Has(Sense.Extreme)) < 0;
 
     private static int EndOf(List<ProseToken> tokens, int place) => IsTrend(tokens, place + 1) ? place + 2 : place + 1;
 

@@ -150,6 +150,9 @@ internal sealed record FigurePlace(ProseClause Clause, Mention Subject, int Inde
     /// <summary>Whether the, or its, stands so many words behind the next one.</summary>
     public bool HasDeterminerBehind(int words) => Index + words + 1 < Clause.End && Tokens[Index + words + 1].Has(Sense.Determiner);
 
+    /// <summary>Whether the number so many words behind the next one counts forces or areas: of the eight forces.</summary>
+    public bool CountsForces(int words) => Index + words + 2 < Clause.End && (Tokens[Index + words + 2].Is("forces") || Tokens[Index + words + 2].Is("areas") || Tokens[Index + words + 2].Is("members"));
+
     /// <summary>The number that stands so many words behind the next one, or null.</summary>
     public ProseNumber? NumberBehind(int words) => Index + words + 1 < Clause.End ? Tokens[Index + words + 1].Number : null;
 

@@ -86,7 +86,8 @@ internal static class FigureReader
         int of = place.BehindIs("of") ? 1 : place.BehindIs("out") ? 2 : 0;
         if (of > 0)
         {
-            of += place.HasDeterminerBehind(of) ? 1 : 0;
+            bool isOfForces = place.HasDeterminerBehind(of) && place.CountsForces(of + 1);
+            of += isOfForces ? 1 : 0;
             return place.NumberBehind(of) is { IsPlace: false, Decimals: 0 } total ? place.As(FigureRole.Place, of + 2) with { Of = (int)total.Value } : null;
         }
 

@@ -17,6 +17,9 @@ internal static class RelationReader
         (new PhrasePattern("the same as"), Relation.Similar),
     ];
 
+    // Lower rates of homicide compared to our most similar group.
+    private static readonly PhrasePattern ThanGroup = new("compared|than|to to|with? the|its|our|their? {group}");
+
     private static readonly PhrasePattern[] Averages =
     [
         new("the|its|our|their? {group} average|mean"),
@@ -40,7 +43,21 @@ internal static class RelationReader
             }
         }
 
-        return null;
+        return clause.Subject is { } subject ? ReadRates(clause, subject, group) : null;
+    }
+
+    private static RelationClaim? ReadRates(ProseClause clause, Mention subject, GroupSymbol group)
+    {
+        List<ProseToken> tokens = clause.Sentence.Tokens;
+        int word = subject.First - 3;
+        if (word < clause.First || !tokens[subject.First - 1].Is("of") || !tokens[subject.First - 2].Has(Sense.Quantity) || subject.End >= clause.End)
+        {
+            return null;
+        }
+
+        Relation? relation = tokens[word].Is("lower") ? Relation.Below : tokens[word].Is("higher") ? Relation.Above : tokens[word].Is("similar") ? Relation.Similar : null;
+        int length = ThanGroup.Match(tokens, subject.End, (_, at) => GroupAt(tokens, at, group));
+        return relation is { } found && length > 0 ? new RelationClaim(found, word, subject.End + length) : null;
     }
 
     private static int AverageAt(List<ProseToken> tokens, int place, GroupSymbol group)

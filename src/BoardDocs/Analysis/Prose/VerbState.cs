@@ -55,16 +55,17 @@ internal sealed class VerbState(Mention subject)
         return isColon || token.Has(Passed) || token.Is("trend") || (isTo && isContinue) || (isOn && HasVerb) || IsSize(clause, token, place) || IsComma(clause, token, place);
     }
 
-    /// <summary>Whether a word of direction fits the verb: has risen, is rising, continues to rise, saw a rise, remains stable.</summary>
+    /// <summary>Whether a word of direction fits the verb: has risen, is rising, continues to rise, saw a rise, remains stable; what has been improved by somebody is the work on it.</summary>
     public bool Allows(ProseToken token, List<ProseToken> tokens, int place)
     {
         bool isNoun = token.Has(Sense.Base) && (isSee || (isBe && (isOn || subject.IsPronoun))) && !isTo;
+        bool isPassive = isHave && isBe && token.HasAll(Sense.Judged | Sense.Participle);
         bool isOfTrend = place + 1 < tokens.Count && tokens[place + 1].Is("trend") && HasVerb;
         return (token.Has(Sense.Finite) && !isBe && !isContinue && (!isHave || token.Has(Sense.Participle)))
-            || (token.Has(Sense.Participle) && isHave)
+            || (token.Has(Sense.Participle) && isHave && !isPassive)
             || (token.Has(Sense.Gerund) && isBe)
             || (token.Has(Sense.Base) && isContinue && isTo)
-            || (token.Has(Sense.State) && isBe && !isSee)
+            || (token.Has(Sense.State) && isBe && !isSee && !isPassive)
             || isNoun || isOfTrend;
     }
 
