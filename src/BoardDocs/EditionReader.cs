@@ -29,7 +29,12 @@ internal static class EditionReader
 
     private static EarlierValue ValueOf(PublishedValue value) => new(value.Measure, value.Series, value.Area, value.Period, value.Window)
     {
+        Kind = value.Kind,
+        Dataset = value.Dataset,
+        Per = value.Per,
+        Rows = value.Rows,
         Count = value.Count,
+        Rate = value.Rate,
         Displayed = value.Displayed,
         Trend = value.Trend is { Reason: null } trend ? trend.Word : null,
         Group = value.Benchmark?.Group,

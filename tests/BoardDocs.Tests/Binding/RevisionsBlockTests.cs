@@ -71,6 +71,7 @@ public sealed class RevisionsBlockTests
             .With(SampleContent.ReportPath, Report(Block)));
 
         Assert.Empty(paper.Blocks.OfType<BoundTable>());
+        Assert.EndsWith("Not compared, because it is too small to be shown now: Homicide.", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,6 +85,72 @@ public sealed class RevisionsBlockTests
         BoundPaper paper = Paper(content.With("catalogue/measures.yml", measures.Remove(start, end - start)).With(SampleContent.ReportPath, Report(Block)));
 
         Assert.Contains("no longer has them as they were published: serious-violence.", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renamed_Measure_Is_Compared_Under_Its_New_Id()
+    {
+        MemoryContent content = Published(Measures);
+        string[] lines = content.ReadText(Offences).Content.Split('\n');
+        BoundPaper paper = Paper(content
+            .With(Offences, Revise(lines, "Avon and Somerset,Homicide,2023-09,4", "Avon and Somerset,Homicide,2023-09,44"))
+            .With("catalogue/measures.yml", content.ReadText("catalogue/measures.yml").Content.Replace("  homicide:", "  murder:", StringComparison.Ordinal))
+            .With(SampleContent.ReportPath, Report(Block)));
+
+        string[][] rows = Rows(paper);
+
+        Assert.Equal(["Homicide", "The 12 months to September 2023", "Count", Whole(Homicides(lines)), Whole(Homicides(lines) + 40)], rows[0]);
+        Assert.DoesNotContain("Not compared", string.Join(' ', Assert.Single(paper.Blocks.OfType<BoundTable>()).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Renamed_Measure_That_Could_Be_Several_Is_Named_And_Not_Guessed()
+    {
+        MemoryContent content = Published(Measures);
+        string measures = content.ReadText("catalogue/measures.yml").Content.Replace("  homicide:", "  murder:", StringComparison.Ordinal);
+        string murder = measures[measures.IndexOf("  murder:", StringComparison.Ordinal)..measures.IndexOf("  burglary:", StringComparison.Ordinal)];
+        BoundPaper paper = Paper(content
+            .With("catalogue/measures.yml", measures + murder.Replace("  murder:", "  manslaughter:", StringComparison.Ordinal))
+            .With(SampleContent.ReportPath, Report(Block)));
+
+        Assert.EndsWith("no longer has them as they were published: homicide.", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rate_On_Another_Base_Is_Listed_With_Both_Bases()
+    {
+        MemoryContent content = Published(Measures);
+        BoundPaper paper = Paper(content
+            .With("catalogue/measures.yml", content.ReadText("catalogue/measures.yml").Content.Replace("per: 1000 residents", "per: 100000 residents", StringComparison.Ordinal))
+            .With(SampleContent.ReportPath, Report(Block)));
+
+        string[] row = Assert.Single(Rows(paper));
+        Assert.Equal("Rate", row[2]);
+        double rate = double.Parse(row[3].Split(' ')[0], CultureInfo.InvariantCulture);
+        Assert.EndsWith(" per 1,000 residents", row[3], StringComparison.Ordinal);
+        Assert.EndsWith(" per 100,000 residents", row[4], StringComparison.Ordinal);
+        Assert.Equal(rate * 100, double.Parse(row[4].Split(' ')[0], CultureInfo.InvariantCulture), 0.01);
+    }
+
+    [Fact]
+    public void Other_Decimals_Are_No_Revision()
+    {
+        MemoryContent content = Published(Measures);
+        string measures = content.ReadText("catalogue/measures.yml").Content.Replace("    title: Police recorded homicide offences\n", "    title: Police recorded homicide offences\n    decimals: 3\n", StringComparison.Ordinal);
+
+        Assert.Empty(Paper(content.With("catalogue/measures.yml", measures).With(SampleContent.ReportPath, Report(Block))).Blocks.OfType<BoundTable>());
+    }
+
+    [Fact]
+    public void Group_No_Longer_In_The_Catalogue_Is_Named()
+    {
+        MemoryContent content = Published("```measures\nmeasure: homicide; benchmark: msg\n```\n\n");
+        BoundPaper paper = Paper(content
+            .With("catalogue/groups.yml", content.ReadText("catalogue/groups.yml").Content.Replace("  msg:", "  peers:", StringComparison.Ordinal))
+            .With("boarddocs.yml", content.ReadText("boarddocs.yml").Content.Replace(": msg", ": peers", StringComparison.Ordinal))
+            .With(SampleContent.ReportPath, Report(Block)));
+
+        Assert.EndsWith("Ranks and comparisons with averages were not compared for these groups, which the catalogue no longer has: msg.", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
     }
 
     [Theory]

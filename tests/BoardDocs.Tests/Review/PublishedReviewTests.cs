@@ -50,11 +50,34 @@ public sealed class PublishedReviewTests
     }
 
     [Fact]
+    public void Compare_Knows_A_Measure_Under_Another_Id()
+    {
+        MemoryContent head = Rename(SampleReview.Revise(SampleContent.Base), "murder");
+        ReviewResult review = PackReview.Compare(Published, Compilation.Create(head), Labels);
+        StructureChange renamed = Assert.Single(review.Structure);
+        Assert.Equal(("measure", StructureChangeKind.Renamed, "homicide", "murder"), (renamed.What, renamed.Kind, renamed.Before, renamed.After));
+        Assert.Equal("20 -> 25", Assert.Single(review.Changes.Where(change => change.What == ReviewSubjects.Count).Select(change => $"{change.Before.Number} -> {change.After.Number}")));
+        Assert.All(review.Changes, change => Assert.False(change.Before.IsAbsent || change.After.IsAbsent));
+    }
+
+    [Fact]
+    public void Compare_Says_So_Of_A_Measure_That_It_Cannot_Tell()
+    {
+        MemoryContent head = SampleReview.Replace(Rename(SampleContent.Base, "murder"), "catalogue/measures.yml", "per: 1000 residents\n    denominator: population\n    polarity: lower-is-better\n    owner", "per: 1000 households\n    denominator: population\n    polarity: lower-is-better\n    owner");
+        ReviewResult review = PackReview.Compare(Published, Compilation.Create(head), Labels);
+        Assert.Contains("The catalogue no longer has homicide. A manifest does not tell whether one that is new is the same under another id.", review.Notes.Select(note => note.Message));
+    }
+
+    [Fact]
     public void Compare_Says_So_Where_The_Pack_Is_Gone()
     {
         ReviewResult review = PackReview.Compare(Published with { Pack = "other" }, Compilation.Create(SampleContent.Base), Labels);
         Assert.Equal("There is no pack 'other' in working tree, so that nothing could be compared.", Assert.Single(review.Notes).Message);
     }
+
+    private static MemoryContent Rename(MemoryContent content, string id) =>
+        SampleReview.Replace(content, "catalogue/measures.yml", "  homicide:", $"  {id}:")
+            .With(SampleContent.ReportPath, content.ReadText(SampleContent.ReportPath).Content.Replace("homicide;", id + ";", StringComparison.Ordinal).Replace("homicide.", id + ".", StringComparison.Ordinal));
 
     private static PublishedManifest Publish(MemoryContent content)
     {

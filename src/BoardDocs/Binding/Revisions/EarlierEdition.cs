@@ -27,8 +27,23 @@ internal sealed record EarlierPaper(string Id, ImmutableArray<EarlierValue> Valu
 /// <param name="Window">What it covers, such as <c>12 months</c>.</param>
 internal sealed record EarlierValue(string Measure, string? Series, string Area, Period Period, string Window)
 {
+    /// <summary>The measure's kind: count, proportion, ratio or value.</summary>
+    public string Kind { get; init; } = string.Empty;
+
+    /// <summary>The dataset's id.</summary>
+    public string Dataset { get; init; } = string.Empty;
+
+    /// <summary>What a count's rate was per, such as <c>1000 residents</c>; or null.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>The lines of data files it was computed from.</summary>
+    public ImmutableArray<string> Rows { get; init; } = [];
+
     /// <summary>The number of events, or null.</summary>
     public double? Count { get; init; }
+
+    /// <summary>The rate, share, ratio or published figure in full; or null.</summary>
+    public double? Rate { get; init; }
 
     /// <summary>The value as tables printed it.</summary>
     public string Displayed { get; init; } = string.Empty;

@@ -31,7 +31,7 @@ internal sealed class RevisionsBlockBinder(PaperSession session)
         statement.ReportMissing(Since);
         ImmutableArray<MeasureSymbol> chosen =
             [.. statement.Items("measures").Select(item => session.Names.Measure(item.Text.ValueText, item.Text.Span)).OfType<MeasureSymbol>()];
-        if (statement.Item(Since) is not { } since || ReadEdition(since) is not { } edition || ValuesOf(edition, statement) is not { } published)
+        if (statement.Item(Since) is not { } since || ReadEdition(since) is not { } read || new EarlierRenames(session.Context.Catalogue, values.Evaluate).Apply(read) is not { } edition || ValuesOf(edition, statement) is not { } published)
         {
             return null;
         }

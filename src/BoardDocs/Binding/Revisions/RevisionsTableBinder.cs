@@ -17,7 +17,7 @@ internal sealed class RevisionsTableBinder(
     /// <param name="fenceId">The id behind the block's word, or null.</param>
     public BoundBlock Bind(StatementReader statement, string? fenceId)
     {
-        ImmutableArray<string> notes = [.. new[] { statement.Text("note") }.OfType<string>(), .. LostNote(), .. VintageNotes()];
+        ImmutableArray<string> notes = [.. new[] { statement.Text("note") }.OfType<string>(), .. LostNote(), .. GroupNote(), .. SuppressedNote(), .. VintageNotes()];
         if (revisions.IsEmpty)
         {
             return new BoundParagraph([new BoundText(string.Join(' ', notes.Prepend($"No figure of the edition {pack} has been revised.")))]);
@@ -45,6 +45,23 @@ internal sealed class RevisionsTableBinder(
     {
         string[] lost = [.. pairs.Where(pair => pair.Now is null).Select(pair => pair.Before.Measure).Distinct()];
         return lost.Length == 0 ? [] : [$"Not compared, because the catalogue no longer has them as they were published: {Sentence.Shorten(lost)}."];
+    }
+
+    private IEnumerable<string> GroupNote()
+    {
+        string[] lost =
+        [
+            .. pairs.Where(pair => pair.Now is { Benchmark: null } && (pair.Before.Rank is not null || pair.Before.Relation is not null))
+                .Select(pair => pair.Before.Group).OfType<string>().Distinct().Where(group => !session.Context.Catalogue.Groups.ContainsKey(group)),
+        ];
+        return lost.Length == 0 ? [] : [$"Ranks and comparisons with averages were not compared for these groups, which the catalogue no longer has: {Sentence.Shorten(lost)}."];
+    }
+
+    /// <summary>Says which values are not shown any more, without a number of them.</summary>
+    private IEnumerable<string> SuppressedNote()
+    {
+        string[] hidden = [.. pairs.Where(pair => pair.Now is { IsSuppressed: true } && !pair.Before.IsSuppressed).Select(pair => pair.Now?.Measure.Short).OfType<string>().Distinct()];
+        return hidden.Length == 0 ? [] : [$"Not compared, because it is too small to be shown now: {Sentence.Shorten(hidden)}."];
     }
 
     private IEnumerable<string> VintageNotes() => pairs

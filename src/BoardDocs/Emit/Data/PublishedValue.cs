@@ -69,7 +69,7 @@ public sealed record PublishedValue(string Measure, string Kind, string Area, Pe
     public static PublishedValue Of(MeasureValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new PublishedValue(value.Measure.Id, KindOf(value.Measure.Kind), value.Area.Id, value.Period.As(Frequency.Month), value.Window.ToString())
+        return new PublishedValue(value.Measure.Id, MeasureKinds.ToText(value.Measure.Kind), value.Area.Id, value.Period.As(Frequency.Month), value.Window.ToString())
         {
             Series = value.Series,
             Count = value.Count,
@@ -88,12 +88,4 @@ public sealed record PublishedValue(string Measure, string Kind, string Area, Pe
             Rows = [.. value.Rows.Select(rows => rows.ToString())],
         };
     }
-
-    private static string KindOf(MeasureKind kind) => kind switch
-    {
-        MeasureKind.Count => "count",
-        MeasureKind.Proportion => "proportion",
-        MeasureKind.Ratio => "ratio",
-        _ => "value",
-    };
 }

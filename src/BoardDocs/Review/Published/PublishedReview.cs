@@ -25,19 +25,21 @@ internal sealed class PublishedReview(PublishedManifest before, Compilation afte
         BoundPack pack = after.GetBoundPack(before.Pack, cancellation);
         ImmutableArray<ReviewedPaper> papers =
             new PaperLoader([pack.Id], ImmutableHashSet.Create(pack.Id), cancellation).Bind(after, [.. pack.Papers.Select(paper => paper.Symbol.Path)]);
-        var causes = new ManifestCauses(before, after.GetEmitContext(pack.Id, cancellation).Inputs);
+        ManifestRenames renames = ManifestRenames.Find(before, pack, after.Catalogue);
+        PublishedManifest published = renames.Apply(before);
+        var causes = new ManifestCauses(published, after.GetEmitContext(pack.Id, cancellation).Inputs);
         return new ReviewResult(labels)
         {
-            Changes = [.. papers.SelectMany(paper => Compare(paper, causes))],
-            Structure = [.. Structure(pack)],
-            Notes = [new ReviewNote(Limits), .. ReviewNotes.Of(labels.Head, after, papers)],
+            Changes = [.. papers.SelectMany(paper => Compare(published, paper, causes))],
+            Structure = [.. Structure(pack), .. renames.Changes()],
+            Notes = [new ReviewNote(Limits), .. renames.Notes(), .. ReviewNotes.Of(labels.Head, after, papers)],
             Papers = [.. papers.Select(paper => new PaperPair(null, paper))],
         };
     }
 
-    private IEnumerable<ReviewChange> Compare(ReviewedPaper paper, ManifestCauses causes)
+    private IEnumerable<ReviewChange> Compare(PublishedManifest published, ReviewedPaper paper, ManifestCauses causes)
     {
-        PublishedPaper? was = before.Papers.FirstOrDefault(other => other.Id == paper.Paper.Symbol.Id);
+        PublishedPaper? was = published.Papers.FirstOrDefault(other => other.Id == paper.Paper.Symbol.Id);
         return was is null ? [] : FactComparison
             .Compare(ManifestFacts.Read(was), ManifestFacts.Read(paper.Paper), PaperFacts.MonthsBetween(was.Period, paper.Paper.Symbol.Period))
             .Where(change => !(change.After.IsAbsent && paper.HasErrors))
