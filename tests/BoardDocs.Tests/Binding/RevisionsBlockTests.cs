@@ -71,7 +71,7 @@ public sealed class RevisionsBlockTests
             .With(SampleContent.ReportPath, Report(Block)));
 
         Assert.Empty(paper.Blocks.OfType<BoundTable>());
-        Assert.EndsWith("Not compared, because it is too small to be shown now: Homicide.", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
+        Assert.EndsWith("Not compared, because it is too small to be shown now: Homicide (the 12 months to September 2023).", Text(Assert.Single(paper.Blocks.OfType<BoundParagraph>()).Content), StringComparison.Ordinal);
     }
 
     [Fact]

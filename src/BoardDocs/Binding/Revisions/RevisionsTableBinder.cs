@@ -60,7 +60,7 @@ internal sealed class RevisionsTableBinder(
     /// <summary>Says which values are not shown any more, without a number of them.</summary>
     private IEnumerable<string> SuppressedNote()
     {
-        string[] hidden = [.. pairs.Where(pair => pair.Now is { IsSuppressed: true } && !pair.Before.IsSuppressed).Select(pair => pair.Now?.Measure.Short).OfType<string>().Distinct()];
+        string[] hidden = [.. pairs.Where(pair => pair.Now is { IsSuppressed: true } && !pair.Before.IsSuppressed).Select(pair => pair.Now is { } now ? $"{now.Measure.Short} ({WindowText.Ending(now.Window, now.Period)})" : string.Empty).Distinct()];
         return hidden.Length == 0 ? [] : [$"Not compared, because it is too small to be shown now: {Sentence.Shorten(hidden)}."];
     }
 
