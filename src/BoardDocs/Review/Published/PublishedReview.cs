@@ -37,7 +37,7 @@ internal sealed class PublishedReview(PublishedManifest before, Compilation afte
         };
     }
 
-    private IEnumerable<ReviewChange> Compare(PublishedManifest published, ReviewedPaper paper, ManifestCauses causes)
+    private static IEnumerable<ReviewChange> Compare(PublishedManifest published, ReviewedPaper paper, ManifestCauses causes)
     {
         PublishedPaper? was = published.Papers.FirstOrDefault(other => other.Id == paper.Paper.Symbol.Id);
         return was is null ? [] : FactComparison
