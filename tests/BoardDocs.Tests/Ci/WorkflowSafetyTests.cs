@@ -30,6 +30,15 @@ public sealed class WorkflowSafetyTests
     }
 
     [Fact]
+    public void Steps_That_Print_Content_Stop_Commands_First()
+    {
+        string[] scripts = [.. Workflow.Steps(Pack.Jobs["pack"]).Select(step => Workflow.Find(step, "run")).OfType<string>().Where(script => script.Contains("boarddocs ", StringComparison.Ordinal))];
+
+        Assert.Equal(4, scripts.Length);
+        Assert.All(scripts, script => Assert.True(script.Contains("--format github", StringComparison.Ordinal) || script.StartsWith("echo \"::stop-commands::$(cat /proc/sys/kernel/random/uuid)\"\n", StringComparison.Ordinal), script));
+    }
+
+    [Fact]
     public void Actions_Of_Others_Are_Pinned_To_A_Commit_With_Its_Version_Beside_It()
     {
         string[] uses =
