@@ -38,6 +38,9 @@ internal sealed record MeasureMovement(MeasureValue Value)
         return byTrend != true && byChange != true && (byTrend ?? byChange) == false;
     }
 
+    /// <summary>Whether it goes this way beyond doubt: the change is not small, and no trend says otherwise.</summary>
+    public bool Plainly(int direction) => Change == direction && IsSmall == false && (Trend is null || Trend == direction);
+
     /// <summary>What the figures say, as the end of a sentence.</summary>
     /// <param name="claim">What the words say: of a trend, only the trend is told; of a judgement, also which direction is better.</param>
     public string ToWords(DirectionClaim claim)

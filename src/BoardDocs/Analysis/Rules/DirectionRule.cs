@@ -19,8 +19,8 @@ internal sealed class DirectionRule : Analyzer
         {
             foreach (ProseClause clause in sentence.Clauses)
             {
-                if (clause is { IsElsewhere: false, IsNegated: false, IsOfOtherTime: false, Subject: { Shown: { Current: { } value } shown } subject }
-                    && DirectionReader.Read(clause, subject) is { } claim && MeasureMovement.Of(value).Denies(claim, clause))
+                if (clause is { IsElsewhere: false, IsOfOtherTime: false, Subject: { Shown: { Current: { } value } shown } subject }
+                    && FindWrong(clause, subject, MeasureMovement.Of(value)) is { } claim)
                 {
                     context.Report(
                         EditorialDiagnostics.DirectionDiffers,
@@ -32,4 +32,8 @@ internal sealed class DirectionRule : Analyzer
             }
         }
     }
+
+    private static DirectionClaim? FindWrong(ProseClause clause, Mention subject, MeasureMovement movement) => clause.IsNegated
+        ? NegatedDirection.Read(clause, subject) is { } denied && movement.Plainly(denied.Direction) ? denied : null
+        : DirectionReader.Read(clause, subject) is { } claim && movement.Denies(claim, clause) ? claim : null;
 }
