@@ -161,6 +161,17 @@ public sealed class MoveTests
             review.Structure.Select(Text));
     }
 
+    [Fact]
+    public void Compare_Calls_Nothing_Gone_That_An_Error_Hides_Where_It_Went()
+    {
+        MemoryContent broken = SampleReview.Replace(Folder(Burglary, Violence + Homicide), SecondPath, "title: Second report\nquarter: 2023-24 Q2", "title: Second report");
+        ReviewResult review = SampleReview.Of(Folder(Homicide + Burglary, Violence), broken);
+        Assert.NotEmpty(review.Notes);
+        Assert.DoesNotContain(review.Changes, change => change.Paper == "report");
+        review = SampleReview.Of(broken, Folder(Homicide + Burglary, Violence));
+        Assert.DoesNotContain(review.Changes, change => change.Paper == "report");
+    }
+
     private static ReviewResult Review(string report, string second) => SampleReview.Of(Folder(Homicide + Burglary, Violence), Folder(report, second));
 
     private static MemoryContent Folder(string report, string second) => SampleContent.Base

@@ -41,6 +41,21 @@ public sealed class StructureTests
         "section Moved fraud: Fraud -> Robbery / Fraud",
         "section Added note: - -> Robbery / Note");
 
+    [Theory]
+    [InlineData("# Patrols", "# Streets\n\n## Patrols", "section Moved patrols: Robbery / Patrols -> Streets / Patrols", "section Added streets: - -> Streets")]
+    [InlineData("# Patrols", "# Patrols", "section Moved patrols: Robbery / Patrols -> Patrols")]
+    public void Compare_Reports_A_Section_That_Was_Split_Or_Merged(string alone, string inside, params string[] expected)
+    {
+        const string Text = "# Burglary\n\nThe force visits everybody whose home was broken into.\n\n# Robbery\n\nRobberies are rare at night.\n\n## Patrols\n\nPatrols go where robberies were reported in the last month and stay until ten.\n";
+        string later = Text.Replace("#" + alone, inside, StringComparison.Ordinal);
+        ReviewResult split = SampleReview.Of(SampleContent.WithReportBody(Text), SampleContent.WithReportBody(later));
+        Assert.Equal(expected.Order(), split.Structure.Select(StructureTests.Text).Order());
+        Assert.Empty(split.Prose);
+        ReviewResult merged = SampleReview.Of(SampleContent.WithReportBody(later), SampleContent.WithReportBody(Text));
+        Assert.Equal(expected.Length, merged.Structure.Length);
+        Assert.Empty(merged.Prose);
+    }
+
     [Fact]
     public void Compare_Reports_Sections_And_Figures_That_Are_New_Or_Gone() => AssertStructure(
         Parts(0, 1).Replace("chart: series; measures: homicide\n", string.Empty, StringComparison.Ordinal) + "\n\n# Stalking\n\nA new team looks after victims.",

@@ -23,7 +23,8 @@ internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArra
     /// <summary>Compares them.</summary>
     public MovedFacts Compare()
     {
-        HashSet<string> measures = Measures();
+        string[] texts = MovedText.Of(move);
+        HashSet<string> measures = [.. move.To.Compilation.Catalogue.Measures.Keys.Where(id => texts.Any(text => WholeWord.IsIn(text, id)))];
         ImmutableArray<Fact> earlier = Read(move.From, isLater: false);
         ImmutableArray<Fact> later = Read(move.To, isLater: true);
         HashSet<FactKey>? gone = KeysOf(from, change => change.Now is null ? change.Was : null);
@@ -41,6 +42,8 @@ internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArra
 
         // The second paper may have published a value already: then it is not gone either.
         Gone.UnionWith(later.Select(fact => fact.Key).Where(key => IsValue(key) && key.Measure is { } id && measures.Contains(id)));
+        Gone.UnionWith(Lost(move.To, earlier, measures, texts));
+        Come.UnionWith(Lost(move.From, later, measures, texts));
         return this;
     }
 
@@ -59,10 +62,8 @@ internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArra
 
     private static bool IsOf(Fact fact, HashSet<string> measures) => fact.Key.Measure is { } id && measures.Contains(id);
 
-    /// <summary>The measures that are named in what moved, as it stands now.</summary>
-    private HashSet<string> Measures()
-    {
-        string[] texts = MovedText.Of(move);
-        return [.. move.To.Compilation.Catalogue.Measures.Keys.Where(id => texts.Any(text => WholeWord.IsIn(text, id)))];
-    }
+    /// <summary>What a paper may lack because of an error is neither gone from nor new in the other.</summary>
+    private static IEnumerable<FactKey> Lost(ReviewedPaper side, ImmutableArray<Fact> other, HashSet<string> measures, string[] texts) => !side.HasErrors ? [] : other
+        .Where(fact => IsOf(fact, measures) || (fact.Key is { Aspect: null, Place: { } words } && texts.Any(text => text.Contains(words, StringComparison.Ordinal))))
+        .Select(fact => fact.Key);
 }

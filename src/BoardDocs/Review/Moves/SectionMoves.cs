@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace BoardDocs.Review;
 
-/// <summary>Finds the sections that stand in another paper now, by the words that they share; those that share most words first.</summary>
+/// <summary>Finds the sections that stand in another place or another paper now, by the words that they share; those that share most words first.</summary>
 internal sealed class SectionMoves
 {
     private const double Least = 0.7;
@@ -12,6 +12,9 @@ internal sealed class SectionMoves
 
     /// <summary>No pull request that people read moves more; comparing more is not worth the time.</summary>
     private const int MostPairs = 10_000;
+
+    /// <summary>Sections inside of sections inside of sections are deep enough.</summary>
+    private const int MostRounds = 4;
 
     private readonly ImmutableArray<SectionedPaper> papers;
     private readonly List<(int Paper, ProseSection Section)> gone;
@@ -29,9 +32,9 @@ internal sealed class SectionMoves
     public static (ImmutableArray<SectionedPaper> Papers, IReadOnlyDictionary<(int From, int To), List<SectionPair>> Moves) Find(ImmutableArray<SectionedPaper> papers)
     {
         var finder = new SectionMoves(papers);
-        while (finder.gone.Count > 0 && (long)finder.gone.Count * finder.come.Count <= MostPairs && finder.FindBest() is { } best)
+        for (int round = 0; round < MostRounds && finder.gone.Count > 0 && finder.come.Count > 0 && finder.TakeAll(); round++)
         {
-            finder.Take(best.Before, best.After);
+            // What was left over inside of what moved may have moved as well.
         }
 
         return (finder.moves.Count == 0 ? papers : [.. papers.Select((paper, index) => finder.Rest(paper, index))], finder.moves);
@@ -44,14 +47,34 @@ internal sealed class SectionMoves
         where section is not null
         select (paper.Index, section);
 
-    private ((int Paper, ProseSection Section) Before, (int Paper, ProseSection Section) After)? FindBest() => (
-        from before in gone
-        from after in come
-        let similarity = before.Section.Words.Value.SimilarityTo(after.Section.Words.Value)
-        let words = before.Section.Words.Value.Count + after.Section.Words.Value.Count
-        where similarity >= Least && (words >= 2 * FewWords || before.Section.Heading == after.Section.Heading)
-        orderby similarity * words descending, similarity descending, before.Section.Heading == after.Section.Heading descending
-        select (((int, ProseSection), (int, ProseSection))?)(before, after)).FirstOrDefault();
+    /// <summary>Takes what is alike, and says whether anything was.</summary>
+    private bool TakeAll()
+    {
+        // Too many for all papers are compared inside each.
+        bool isWide = (long)gone.Count * come.Count <= MostPairs;
+        ILookup<int, (int Paper, ProseSection Section)> near = come.ToLookup(item => item.Paper);
+        ILookup<int, (int Paper, ProseSection Section)> left = gone.ToLookup(item => item.Paper);
+        var candidates =
+            from before in gone
+            where isWide || (long)left[before.Paper].Count() * near[before.Paper].Count() <= MostPairs
+            from after in isWide ? come : near[before.Paper]
+            let similarity = before.Section.Words.Value.SimilarityTo(after.Section.Words.Value)
+            let words = before.Section.Words.Value.Count + after.Section.Words.Value.Count
+            where similarity >= Least && (words >= 2 * FewWords || before.Section.Heading == after.Section.Heading)
+            orderby similarity * words descending, similarity descending, before.Section.Heading == after.Section.Heading descending, before.Paper == after.Paper descending
+            select (Before: before, After: after);
+        bool isFound = false;
+        foreach (((int, ProseSection) before, (int, ProseSection) after) in candidates.ToList())
+        {
+            if (gone.Contains(before) && come.Contains(after))
+            {
+                Take(before, after);
+                isFound = true;
+            }
+        }
+
+        return isFound;
+    }
 
     private void Take((int Paper, ProseSection Section) before, (int Paper, ProseSection Section) after)
     {
@@ -83,8 +106,10 @@ internal sealed class SectionMoves
         {
             Sections =
             [
-                .. paper.Sections.Where(pair => pair is { Before: not null, After: not null } || (pair.After ?? pair.Before) is { } alone && left.Contains(alone)),
+                .. paper.Sections.Where(pair => pair is { Before: not null, After: not null }),
                 .. moves.GetValueOrDefault((index, index)) ?? [],
+                .. paper.Sections.Where(pair => pair is { Before: { } old, After: null } && left.Contains(old)),
+                .. paper.Sections.Where(pair => pair is { Before: null, After: { } added } && left.Contains(added)),
             ],
         };
     }

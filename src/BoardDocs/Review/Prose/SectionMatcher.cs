@@ -8,9 +8,6 @@ internal sealed class SectionMatcher
     /// <summary>From here on, two sections with other headings are taken for one.</summary>
     private const double Renamed = 0.5;
 
-    /// <summary>From here on, two sections in other places are taken for one that moved.</summary>
-    private const double Moved = 0.7;
-
     /// <summary>No paper that people read has more sections in one place; more are not worth the time.</summary>
     private const int MostCandidates = 200;
 
@@ -27,7 +24,6 @@ internal sealed class SectionMatcher
     {
         var matcher = new SectionMatcher();
         matcher.Take(new SectionPair(before, after));
-        matcher.FindMoved();
         return
         [
             .. matcher.pairs,
@@ -58,7 +54,7 @@ internal sealed class SectionMatcher
 
         foreach (ProseSection section in before.Sections.Where(left.Contains))
         {
-            Join(section, Nearest(section, right, Renamed), left, right);
+            Join(section, Nearest(section, right), left, right);
         }
 
         gone.AddRange(before.Sections.Where(left.Contains));
@@ -75,25 +71,15 @@ internal sealed class SectionMatcher
         }
     }
 
-    /// <summary>Sections that stand under another heading; what is inside them is looked at in its turn.</summary>
-    private void FindMoved()
-    {
-        for (int index = 0; index < gone.Count; index++)
-        {
-            ProseSection section = gone[index];
-            if (Nearest(section, fresh, Moved) is { } found)
-            {
-                gone.RemoveAt(index--);
-                fresh.Remove(found);
-                Take(new SectionPair(section, found) { IsMoved = true });
-            }
-        }
-    }
+    /// <summary>Whether one of two sections only stands inside the other now, or did.</summary>
+    private static bool IsInside(ProseSection before, ProseSection after, double similarity) =>
+        after.All.Skip(1).Any(inner => inner.Words.Value.SimilarityTo(before.Words.Value) > similarity)
+        || before.All.Skip(1).Any(inner => inner.Words.Value.SimilarityTo(after.Words.Value) > similarity);
 
-    private static ProseSection? Nearest(ProseSection section, HashSet<ProseSection> candidates, double least) => candidates.Count > MostCandidates ? null
+    private static ProseSection? Nearest(ProseSection section, HashSet<ProseSection> candidates) => candidates.Count > MostCandidates ? null
         : candidates
             .Select(candidate => (Section: candidate, Similarity: candidate.Words.Value.SimilarityTo(section.Words.Value)))
-            .Where(candidate => candidate.Similarity >= least)
+            .Where(candidate => candidate.Similarity >= Renamed && !IsInside(section, candidate.Section, candidate.Similarity))
             .OrderByDescending(candidate => candidate.Similarity)
             .ThenBy(candidate => candidate.Section.Id, StringComparer.Ordinal)
             .FirstOrDefault().Section;
