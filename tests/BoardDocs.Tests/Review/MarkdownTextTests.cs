@@ -5,6 +5,10 @@ namespace BoardDocs.Tests.Review;
 public sealed class MarkdownTextTests
 {
     [Theory]
+    [InlineData("packs/a.md:3 chart: rolling12; benchmark: msg; to: 2023-09 -> chart: rolling12; benchmark: none; to: 2023-09", "`packs/a.md` line 3 was changed from `benchmark: msg` to `benchmark: none`")]
+    [InlineData("packs/a.md:3 measure: homicide -> measure: homicide; label: Murder", "`packs/a.md` line 3 has `label: Murder` now")]
+    [InlineData("packs/a.md:3 measure: homicide; label: Murder -> measure: homicide", "`packs/a.md` line 3 has no `label: Murder` now")]
+    [InlineData("packs/a.md:3 a; b -> b; a", "`packs/a.md` line 3 was changed from `a; b` to `b; a`")]
     [InlineData("data/a file.csv has changed", "`data/a file.csv` has changed")]
     [InlineData("data/grades.csv has other rows", "`data/grades.csv` has other rows")]
     [InlineData("and 1,204 more", "and 1,204 more")]

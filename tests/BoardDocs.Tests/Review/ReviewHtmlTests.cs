@@ -48,6 +48,16 @@ public sealed class ReviewHtmlTests
     }
 
     [Fact]
+    public void Write_Leaves_Out_The_Earliest_Points_Of_Long_Lines()
+    {
+        ReviewChange Of(string aspect, string? row) => new(ReviewSubjects.Figure, "pack", "paper", ReviewValue.Of("a"), ReviewValue.Of("b")) { Place = "figure", Aspect = aspect, Row = row, Column = "Line" };
+        string page = Write(new ReviewResult(new ReviewLabels("main", "working tree")) { Changes = [.. Enumerable.Range(1, 60).Select(month => Of(FigureAspects.Point, $"{2018 + (month / 12)}-{(month % 12) + 1:00}")), Of(FigureAspects.AlternativeText, null)] });
+        string[] rows = [.. Parse(page).QuerySelectorAll("tbody th").Select(row => row.TextContent)];
+        Assert.Equal(("Line, Nov 2019", "Line, Jan 2023", "Alternative text (Line)", 40), (rows[0], rows[^2], rows[^1], rows.Length));
+        Assert.Contains("And 21 more changes of it.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Shows_Figures_As_They_Were_And_Are()
     {
         IElement pair = Parse(LazyPage.Value).QuerySelectorAll(".pair")[0];

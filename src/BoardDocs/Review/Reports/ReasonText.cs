@@ -7,6 +7,8 @@ namespace BoardDocs.Review;
 /// <summary>Says in a clause why something changed: <c>data/recorded-offences.csv line 88 was revised from 41 to 999</c>.</summary>
 internal static partial class ReasonText
 {
+    private const string Keys = "; ";
+
     /// <summary>The evidence of changes, each once and the first of every file before the others, or else their causes in words.</summary>
     public static ReportReasons Of(ImmutableArray<ReviewChange> changes)
     {
@@ -46,12 +48,24 @@ internal static partial class ReasonText
         string line = match.Groups["line"].Value;
         string place = write(match.Groups["place"].Value) + (line.Length > 0 ? " line " + line : string.Empty);
         bool isData = line.Length > 0 && !match.Groups["place"].Value.EndsWith(".md", StringComparison.Ordinal);
-        return (match.Groups["before"].Value, match.Groups["after"].Value) switch
+        return Statement(match.Groups["before"].Value, match.Groups["after"].Value) switch
         {
+            ("", var after) => $"{place} has {write(after)} now",
+            (var before, "") => $"{place} has no {write(before)} now",
             ("(no row)" or "(nothing)", var after) => $"{place} is new: {write(after)}",
             (var before, "(no row)" or "(nothing)") => $"{place} was taken out: {write(before)}",
             (var before, var after) => $"{place} was {(isData ? "revised" : "changed")} from {write(before)} to {write(after)}",
         };
+    }
+
+    /// <summary>What differs of two statements, key by key; two lines of text as they are.</summary>
+    private static (string Before, string After) Statement(string before, string after)
+    {
+        string[] was = before.Split(Keys);
+        string[] now = after.Split(Keys);
+        string[] gone = [.. was.Except(now, StringComparer.Ordinal)];
+        string[] come = [.. now.Except(was, StringComparer.Ordinal)];
+        return gone.Length == was.Length || gone.Length + come.Length == 0 ? (before, after) : (string.Join(Keys, gone), string.Join(Keys, come));
     }
 
     /// <summary>How many reasons stand behind the mark of a cut; 0 for a reason.</summary>

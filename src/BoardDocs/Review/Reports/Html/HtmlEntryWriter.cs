@@ -43,7 +43,7 @@ internal sealed class HtmlEntryWriter(HtmlWriter html, ReviewReport report)
     {
         html.Raw("<table class=\"before-now\">\n<caption class=\"hidden\">Changes of "u8).Text(Safe(entry.Subject))
             .Raw("</caption>\n<thead>\n<tr><th scope=\"col\">What</th><th scope=\"col\">Before</th><th scope=\"col\">Now</th></tr>\n</thead>\n<tbody>\n"u8);
-        foreach (ReportChange change in entry.Changes.Take(MostRows))
+        foreach (ReportChange change in Rows(entry.Changes))
         {
             html.Raw("<tr><th scope=\"row\">"u8).Text(Safe(StructureText.Open(change.Label))).Raw("</th>"u8);
             if (change.IsText)
@@ -60,6 +60,13 @@ internal sealed class HtmlEntryWriter(HtmlWriter html, ReviewReport report)
 
         html.Raw("</tbody>\n</table>\n"u8);
         Paragraph("note"u8, entry.Changes.Length > MostRows ? $"And {ReportCounts.Words(entry.Changes.Length - MostRows, "more change", "more changes")} of it." : string.Empty);
+    }
+
+    /// <summary>As many changes as there is room for; the earliest points of lines are left out first.</summary>
+    private static IEnumerable<ReportChange> Rows(ImmutableArray<ReportChange> changes)
+    {
+        int over = changes.Length - MostRows;
+        return changes.Where(change => change.Series is null || over-- <= 0).Take(MostRows);
     }
 
     private void WriteReasons(ReportReasons reasons)
