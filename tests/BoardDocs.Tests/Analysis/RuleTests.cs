@@ -6,7 +6,7 @@ public sealed class RuleTests
 
     [Fact]
     public void Abbreviation_Is_Reported_Once_A_Paper() =>
-        CodeFixVerifier.Reports("The {|BD4006:VRP|} met. The VRP will meet again, said two VRPs.\n");
+        CodeFixVerifier.Reports("The {|BD4006:VRP|} met. The VRP will meet again, said two VRPs. Part IV is new, and {|BD4006:IVR|} is not.\n");
 
     [Theory]
     [InlineData("The MSG is known to the glossary.")]

@@ -61,6 +61,9 @@ internal sealed class AbbreviationScan(TermIndex terms)
         return length;
     }
 
+    /// <summary>Part IV: the numbers that headings and tiers have.</summary>
+    private static bool IsRomanNumber(ReadOnlySpan<char> word) => !word.ContainsAnyExcept("IVX");
+
     /// <summary>How much of a word is an abbreviation, without a plural s; 0 where it is none.</summary>
     private static int AbbreviationLength(ReadOnlySpan<char> word)
     {
@@ -75,6 +78,6 @@ internal sealed class AbbreviationScan(TermIndex terms)
             }
         }
 
-        return capitals >= 2 ? stem.Length : 0;
+        return capitals >= 2 && !IsRomanNumber(stem) ? stem.Length : 0;
     }
 }
