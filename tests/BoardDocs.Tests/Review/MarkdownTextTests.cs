@@ -17,6 +17,12 @@ public sealed class MarkdownTextTests
         Assert.Equal(expected, ReasonText.Clause(evidence, text => MarkdownText.Code(text)));
 
     [Theory]
+    [InlineData("data/a-b.csv has no number. Ask for 2023-09 or 'x'.", "`data/a-b.csv` has no number. Ask for 2023-09 or 'x'.")]
+    [InlineData("There is no <b>x</b> & [a](b c) `d`", "There is no `<b>x</b>` &amp; `[a](b` c) `` `d` ``")]
+    [InlineData("see GH-12 now", "`see GH-12 now`")]
+    public void Sentence_Has_In_Code_Only_Words_That_Are_Not_Plain(string text, string expected) => Assert.Equal(expected, MarkdownText.Sentence(text, 400));
+
+    [Theory]
     [InlineData("Reduce Murder and Other Homicide / Comments", "Reduce Murder and Other Homicide / Comments")]
     [InlineData("5th/8 MSG (above MSG average rates)", "5th/8 MSG (above MSG average rates)")]
     [InlineData("12 months to September 2023: 84.3%", "12 months to September 2023: 84.3%")]

@@ -50,6 +50,15 @@ public sealed class PublishedReviewTests
     }
 
     [Fact]
+    public void Compare_Does_Not_Blame_Data_For_A_Claim_That_Is_New()
+    {
+        MemoryContent head = SampleReview.Replace(SampleReview.Revise(SampleContent.Base), SampleContent.ReportPath, "in the MSG.", "in the MSG. `claim: homicide.count > 20`");
+        ReviewChange claim = Assert.Single(PackReview.Compare(Published, Compilation.Create(head), Labels).Changes, change => change.What == ReviewSubjects.Claim);
+        Assert.Equal([ReviewCause.Dsl], claim.Causes.AsEnumerable());
+        Assert.Equal(["packs/demo/report.md has changed"], claim.Evidence.AsEnumerable());
+    }
+
+    [Fact]
     public void Compare_Knows_A_Measure_Under_Another_Id()
     {
         MemoryContent head = Rename(SampleReview.Revise(SampleContent.Base), "murder");

@@ -35,6 +35,14 @@ internal sealed class ManifestCauses
 
     private IEnumerable<(InputKinds Kind, string Path)> Behind(FactChange change, BoundPaper paper)
     {
+        (InputKinds Kind, string Path)[] texts = [.. new[] { paper.Symbol.Path, ChangedNames.CoverOf(paper.Symbol.Path) }.Where(changed.Contains).Select(path => (InputKinds.Dsl, path))];
+
+        // Only somebody who writes makes a claim or takes one out; whether it holds is another matter.
+        if (change is { Key.What: ReviewSubjects.Claim } and ({ Was: null } or { Now: null }) && texts.Length > 0)
+        {
+            return texts;
+        }
+
         InputKinds data = IsExtended(change, paper) ? InputKinds.Extended : InputKinds.Revised;
         var files = Files(change, paper).Where(changed.Contains).Select(path => (data, path))
             .Concat(changed.Where(path => path.StartsWith("catalogue/", StringComparison.Ordinal) && path != CatalogueReader.GlossaryPath).Select(path => (InputKinds.Definition, path)))
@@ -43,8 +51,7 @@ internal sealed class ManifestCauses
 
         // Nearly every edit touches the paper: it is named where the paper asks for something else, or where nothing else can be it.
         bool asksOtherwise = change.PeriodBefore is not null || change.Was is null || change.Now is null || files.Count == 0;
-        string[] texts = asksOtherwise ? [paper.Symbol.Path, ChangedNames.CoverOf(paper.Symbol.Path)] : [];
-        return files.Concat(texts.Where(changed.Contains).Select(path => (InputKinds.Dsl, path)));
+        return asksOtherwise ? files.Concat(texts) : files;
     }
 
     private static IEnumerable<string> Files(FactChange change, BoundPaper paper) => paper.Values

@@ -19,7 +19,7 @@ internal static class MarkdownEntries
 
     /// <summary>One thing that could not be compared as one item.</summary>
     public static string Item(ReviewNote note) =>
-        $"- {MarkdownText.Inline(note.Message, 400)}{note.Place(path => MarkdownText.Code(path))}\n";
+        $"- {MarkdownText.Sentence(note.Message, 400)}{note.Place(path => MarkdownText.Code(path))}\n";
 
     /// <summary>One change of structure as one item.</summary>
     public static string Item(StructureChange change, ReviewNames names)

@@ -6,7 +6,7 @@ namespace BoardDocs.Review;
 /// <param name="Title">The heading.</param>
 /// <param name="Items">The items, each of whole lines.</param>
 /// <param name="LeastRoom">How many bytes the parts before leave to it.</param>
-/// <param name="InSight">How many items stand in sight.</param>
+/// <param name="InSight">How many items stand in sight; one more is not folded by itself.</param>
 internal sealed record MarkdownPart(string Title, ImmutableArray<string> Items, int LeastRoom, int InSight)
 {
     /// <summary>What headings, folds and the sentence about what is left out need at most.</summary>
@@ -19,8 +19,9 @@ internal sealed record MarkdownPart(string Title, ImmutableArray<string> Items, 
     {
         int end = page.Room - Math.Max(room, LeastRoom);
         page.AddOwn($"\n### {Title}\n\n");
-        int written = WriteItems(page, 0, Math.Min(InSight, Items.Length), end);
-        if (written == Math.Min(InSight, Items.Length) && written < Items.Length && page.Room - end > Frame + Items[written].Length)
+        int inSight = Items.Length <= InSight + 1 ? Items.Length : InSight;
+        int written = WriteItems(page, 0, inSight, end);
+        if (written == inSight && written < Items.Length && page.Room - end > Frame + Items[written].Length)
         {
             page.AddOwn($"{(written > 0 ? "\n" : string.Empty)}<details><summary>{ReportCounts.Words(Items.Length - written, "change", "changes")}{(written > 0 ? " more" : string.Empty)}</summary>\n\n");
             written = WriteItems(page, written, Items.Length, end);

@@ -17,6 +17,10 @@ internal static partial class MarkdownText
         return Plain().IsMatch(safe) && !Risky().IsMatch(safe) ? safe.Replace("&", "&amp;", StringComparison.Ordinal) : Code(text, longest);
     }
 
+    /// <summary>A sentence of the program that names things from outside: only the words that are not plain stand in code spans.</summary>
+    public static string Sentence(string text, int longest) =>
+        Risky().IsMatch(text) ? Inline(text, longest) : string.Join(' ', SafeText.Of(text, longest).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "&" ? "&amp;" : Inline(word, longest)));
+
     /// <summary>Text in a code span.</summary>
     public static string Code(string text, int longest = Longest)
     {

@@ -12,13 +12,14 @@ internal static class ReportCounts
         ReviewResult review = report.Review;
         int Count(Func<ReviewChange, bool> isMeant) => review.Changes.Where(isMeant).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
         int Changes(string what) => Count(change => change.What == what && !ReviewReport.IsBroken(change));
+        int broken = Count(ReviewReport.IsBroken);
         (int, string, string)[] counts =
         [
-            (Count(ReviewReport.IsBroken), "claim that does not hold", "claims that do not hold"),
+            (broken, "claim that does not hold", "claims that do not hold"),
             (Changes(ReviewSubjects.Trend), "trend word", "trend words"),
             (Changes(ReviewSubjects.Rank), "rank", "ranks"),
             (Changes(ReviewSubjects.Relation), "comparison with an average", "comparisons with averages"),
-            (Changes(ReviewSubjects.Claim), "other claim", "other claims"),
+            (Changes(ReviewSubjects.Claim), broken > 0 ? "other claim" : "claim", broken > 0 ? "other claims" : "claims"),
             (report.Entries[ReportPart.Words].Concat(report.Entries[ReportPart.Values]).Count(entry => entry.Subject != "Claim"), "published value", "published values"),
             (report.Entries[ReportPart.Printed].Count(), "number or word in the text", "numbers or words in the text"),
             (report.Entries[ReportPart.Figures].Count(), "figure", "figures"),

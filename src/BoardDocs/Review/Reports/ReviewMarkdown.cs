@@ -58,9 +58,9 @@ public static class ReviewMarkdown
             new("Figures", Items(ReportPart.Figures), 5_000, 3),
             new("Tables", Items(ReportPart.Tables), 2_000, 3),
             new("Added, removed, moved, renamed", [.. review.Structure.Select(change => MarkdownEntries.Item(change, report.Names))], 3_000, 5),
-            new("Text", [.. review.Prose.Select(change => MarkdownEntries.Item(change, report.Names))], 6_000, 0),
-            new("Catalogue", [.. report.Definitions.Select(MarkdownEntries.Item)], 2_000, 0),
-            new("Data", [.. review.Data.Select(change => MarkdownEntries.Item(change, report.Names))], 2_000, 0),
+            new("Text", [.. review.Prose.Select(change => MarkdownEntries.Item(change, report.Names))], 6_000, 3),
+            new("Catalogue", [.. report.Definitions.Select(MarkdownEntries.Item)], 2_000, 3),
+            new("Data", [.. review.Data.Select(change => MarkdownEntries.Item(change, report.Names))], 2_000, 3),
         ];
     }
 }
