@@ -126,7 +126,7 @@ public sealed class ReviewMarkdownTests
     [Fact]
     public void Write_Names_A_Reason_Of_Every_File_And_Counts_Those_That_No_Evidence_Names()
     {
-        string[] rows = [.. Enumerable.Range(1, 10).Select(line => $"data/x.csv:{line} 1 -> 2"), "and 1,005 more"];
+        string[] rows = [.. Enumerable.Range(1, 10).Reverse().Select(line => $"data/x.csv:{line} 1 -> 2"), "and 1,005 more"];
         ReviewChange change = new(ReviewSubjects.Count, "pack", "paper", ReviewValue.Of(1), ReviewValue.Of(2)) { Measure = "x", Evidence = [.. rows, "catalogue/measures.yml measures.x.per 1 -> 2", "packs/a.md:3 x -> y"] };
         string comment = ReviewMarkdown.Write(new ReviewResult(Labels) { Changes = [change] });
         Assert.Contains("because `data/x.csv` line 1 was revised from `1` to `2`; `catalogue/measures.yml measures.x.per` was changed from `1` to `2`; `packs/a.md` line 3 was changed from `x` to `y`; and at least 1,014 more reasons.", comment, StringComparison.Ordinal);

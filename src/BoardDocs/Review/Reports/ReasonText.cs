@@ -18,10 +18,10 @@ internal static partial class ReasonText
             return new ReportReasons([.. changes.SelectMany(change => change.Causes).Distinct().Order().Select(OfCause)], 0);
         }
 
-        HashSet<string> first = [.. evidence.GroupBy(FileOf).Select(file => file.First())];
+        string[][] files = [.. evidence.GroupBy(FileOf).Select(file => file.OrderBy(LineOf).ToArray())];
         int atLeast = changes.Max(change => change.Evidence.Sum(reason => Math.Max(1, MoreIn(reason))));
         bool isCut = changes.Any(change => change.Evidence.Any(reason => MoreIn(reason) > 0));
-        return new ReportReasons([.. evidence.OrderBy(reason => !first.Contains(reason))], isCut ? Math.Max(1, atLeast - evidence.Length) : 0);
+        return new ReportReasons([.. files.Select(file => file[0]), .. files.SelectMany(file => file.Skip(1))], isCut ? Math.Max(1, atLeast - evidence.Length) : 0);
     }
 
     /// <summary>A cause without evidence.</summary>
@@ -73,6 +73,8 @@ internal static partial class ReasonText
         More().Match(evidence) is { Success: true } match && int.TryParse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int more) ? more : 0;
 
     private static string FileOf(string evidence) => evidence[..(evidence.AsSpan().IndexOfAny(':', ' ') is >= 0 and int end ? end : evidence.Length)];
+
+    private static int LineOf(string evidence) => int.TryParse(Pattern().Match(evidence).Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int line) ? line : 0;
 
     [GeneratedRegex("^and ([0-9,]+) more$", RegexOptions.CultureInvariant)]
     private static partial Regex More();
