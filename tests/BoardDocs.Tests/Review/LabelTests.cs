@@ -46,6 +46,17 @@ public sealed class LabelTests
     }
 
     [Fact]
+    public void Compare_Names_The_Row_Alone_For_Its_Name()
+    {
+        MemoryContent later = SampleContent.WithReportBody(Table.Replace("row: homicide", "row: homicide; label: Murders", StringComparison.Ordinal));
+        ReviewResult review = SampleReview.Of(SampleContent.WithReportBody(Table), SampleReview.Replace(later, SampleContent.ReportPath, "quarter: 2023-24 Q2", "quarter: 2023-24 Q1"));
+        ReviewChange label = Assert.Single(review.Changes, change => change is { What: ReviewSubjects.Cell, Aspect: FigureAspects.Label, Row: not null });
+        Assert.Equal(["packs/demo/report.md:11 row: homicide -> row: homicide; label: Murders"], label.Evidence.AsEnumerable());
+        ReviewChange cell = Assert.Single(review.Changes, change => change is { Aspect: FigureAspects.Cell, Row: "Violence / Murders", Column: "This year" });
+        Assert.False(cell.Before.IsAbsent || cell.After.IsAbsent);
+    }
+
+    [Fact]
     public void Compare_Takes_Another_Measure_For_Another_Row()
     {
         string shorter = Table.ReplaceLineEndings("\n").Replace("section: Theft\nrow: burglary\n", string.Empty, StringComparison.Ordinal);

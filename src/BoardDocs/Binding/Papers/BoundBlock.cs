@@ -96,7 +96,7 @@ public sealed record BoundRow(ImmutableArray<BoundCell> Cells)
     /// <summary>The statement that asks for it alone, or null.</summary>
     internal TextSpan? Statement { get; init; }
 
-    /// <summary>The measure, area and period that it is about whatever it is called, as <c>burglary kent 2023-09</c>; or null.</summary>
+    /// <summary>The measure and area that it is about whatever it is called, as <c>burglary kent</c>; or null.</summary>
     internal string? Subject { get; init; }
 }
 

@@ -41,7 +41,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
     };
 
     private static string? SubjectOf(TableLine line) =>
-        line.Measure is { } measure ? string.Join(' ', new[] { measure.Id, line.Area?.Id, line.Period?.ToString() }.OfType<string>()) : null;
+        line.Measure is { } measure ? string.Join(' ', new[] { measure.Id, line.Area?.Id }.OfType<string>()) : null;
 
     private BoundRow Section(TableLine line) =>
         new([new BoundCell(line.Error is { } error ? [error] : TableText.Of(marks.Mark(line.Label, line.Note)), CellScope.RowGroup, 0, sheet.Columns.Length + 1)]) { IsSection = true };

@@ -31,10 +31,11 @@ internal sealed class DslEvidence
             return [heading];
         }
 
-        DslPair[] own = change is { Key.Aspect: not null, Was: null } or { Key.Aspect: not null, Now: null } ? [.. pairs.Where(pair => IsOwn(pair, change)), .. moved.Where(pair => IsOf(pair.Was, change.Was?.Span, IsWhole) || IsOf(pair.Now, change.Now?.Span, IsWhole))] : [];
+        DslPair[] own = IsOfStatement(change)
+            ? [.. pairs.Where(pair => IsOwn(pair, change)), .. moved.Where(pair => IsOf(pair.Was, change.Was?.Span, IsWhole) || IsOf(pair.Now, change.Now?.Span, IsWhole))]
+            : [];
         if (own.Length > 0)
         {
-            // What is new or gone with its statement is so for no other reason.
             return own.Select(pair => pair.ToString());
         }
 
@@ -42,6 +43,9 @@ internal sealed class DslEvidence
         meant = meant.Length > 0 ? meant : [.. pairs.Where(pair => pair.Key is { } key && !Printed.Contains(key.Split('.')[0])), .. change.Key.Aspect is null ? Naming(change) : Asking(change)];
         return meant.Length > 0 ? meant.Select(pair => pair.ToString()) : [$"{path} has other text"];
     }
+
+    /// <summary>What is new or gone with its statement is so for no other reason, and a row is called what its statement says.</summary>
+    private static bool IsOfStatement(FactChange change) => change.Key.Aspect is not null && (change.Was is null || change.Now is null || change.Key is { Aspect: FigureAspects.Label, Row: not null });
 
     /// <summary>A title, caption or heading that a statement spells out is that statement's alone.</summary>
     private static bool Spells(DslPair pair, FactChange change) => Says(pair.Was, change.Before.Text) || Says(pair.Now, change.After.Text);

@@ -4,7 +4,7 @@ namespace BoardDocs.Review;
 
 /// <summary>
 /// Finds the rows and columns of a figure or table that are called something else now. One is the same where it alone on either side stands between
-/// the same others and is about the same measure, area and period, or else holds the same in at least half its cells, or else is called the same but for its month or number.
+/// the same others and is about the same measure and area, or else holds the same in at least half its cells, or else is called the same but for its month or number.
 /// </summary>
 internal sealed class LabelMatch
 {

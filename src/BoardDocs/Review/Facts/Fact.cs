@@ -13,7 +13,7 @@ internal sealed record Fact(FactKey Key, ReviewValue Value)
     /// <summary>The id of the section that it stands in, where another one there may take its place; or null.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The measure, area and period that the row of a cell is about whatever it is called; or null.</summary>
+    /// <summary>The measure and area that the row of a cell is about whatever it is called; or null.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The statement, or else the block, that asks for it in the text of its side; null where it belongs to no one place.</summary>

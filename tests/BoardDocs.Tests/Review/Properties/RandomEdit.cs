@@ -47,6 +47,8 @@ internal sealed record RandomEdit(string Name, ReviewCause? Cause, Func<MemoryCo
         Swap("claim", ReviewCause.Dsl, ReviewedContent.SecondPath, "`claim: serious-violence.count > 0`", "`claim: serious-violence.count > 1`"),
         Swap("row", ReviewCause.Dsl, SampleContent.ReportPath, "row: homicide\n", string.Empty, "row: serious-violence\n"),
         Swap("column", ReviewCause.Dsl, SampleContent.ReportPath, "column: count@year-ago; label: 2022", "column: rate", "column: rank"),
+        Swap("row label", ReviewCause.Dsl, SampleContent.ReportPath, "row: burglary", "row: burglary; label: Burglaries of homes", "row: burglary; label: Burglary"),
+        Swap("column label", ReviewCause.Dsl, SampleContent.ReportPath, "column: count; label: 2023", "column: count; label: This year"),
         Swap("quarter", ReviewCause.Dsl, ReviewedContent.SecondPath, "benchmark: msg", "benchmark: msg; benchmark-word: strict", "lexicon: graded"),
         Swap("heading", ReviewCause.Dsl, SampleContent.ReportPath, "# Reduce neighbourhood crime", "# Neighbourhoods", "# Reduce crime in neighbourhoods"),
         Swap("prose", ReviewCause.Dsl, SampleContent.ReportPath, "Patrols visit everybody", "Officers visit everybody", "Patrols visit all"),
