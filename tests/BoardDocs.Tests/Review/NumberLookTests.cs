@@ -30,4 +30,11 @@ public sealed class NumberLookTests
         var change = new ReviewChange(ReviewSubjects.Change, "demo", "report", Side(before), Side(after));
         Assert.Equal((was, now), ValueText.Of(change, NumberLook.Plain(before, after)));
     }
+
+    [Fact]
+    public void A_Side_Whose_Value_Is_Not_Printed_Looks_Like_The_Other()
+    {
+        var change = new ReviewChange(ReviewSubjects.Average, "demo", "report", ReviewValue.Of(0.4049) with { Look = NumberLook.Like("0.26") }, ReviewValue.Of(0.4251));
+        Assert.Equal(("0.40", "0.43"), ValueText.Of(change, NumberLook.Plain(0.4049, 0.4251)));
+    }
 }

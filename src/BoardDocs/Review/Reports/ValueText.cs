@@ -11,6 +11,7 @@ internal static class ValueText
     /// <param name="look">How a number is written that is not printed anywhere.</param>
     public static (string Before, string After) Of(ReviewChange change, NumberLook look)
     {
+        look = change.After.Look ?? change.Before.Look ?? look;
         (string before, string after) = (Of(change.Before, change.What, look), Of(change.After, change.What, look));
         return before == after && change is { Before.Number: double was, After.Number: double now } && LookOf(change.Before, look) is { } printed
             ? (printed.TellingApart(was, now).Write(was), printed.TellingApart(was, now).Write(now))
