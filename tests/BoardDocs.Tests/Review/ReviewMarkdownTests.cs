@@ -144,6 +144,42 @@ public sealed class ReviewMarkdownTests
     }
 
     [Fact]
+    public void Write_Tells_The_Text_Of_A_New_Term()
+    {
+        string path = "catalogue/glossary.yml";
+        MemoryContent more = SampleContent.Base.With(path, SampleContent.Base.ReadText(path).Content.TrimEnd() + "\n  ASB:\n    title: Anti-social behaviour\n    text: Conduct that alarms others.\n");
+        Assert.Contains("Conduct that alarms others.", ReviewMarkdown.Write(SampleReview.Of(SampleContent.Base, more)), StringComparison.Ordinal);
+        Assert.Contains("Conduct that alarms others.", ReviewMarkdown.Write(SampleReview.Of(more, SampleContent.Base)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Calls_Claims_Others_Only_Beside_Broken_Ones()
+    {
+        MemoryContent content = SampleReview.Replace(SampleContent.Base, SampleContent.ReportPath, "in the MSG.", "in the MSG. `claim: homicide.count = 20`");
+        Assert.Contains("\n- 1 claim\n", ReviewMarkdown.Write(SampleReview.Of(content, SampleContent.Base)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Tells_Every_Other_Name_Of_A_Row_Or_How_Many_More_There_Are()
+    {
+        string[] rows = ["homicide", "burglary", "serious-violence", "satisfaction"];
+        MemoryContent content = SampleContent.WithReportBody("```table\ncolumn: value\n" + string.Join('\n', Enumerable.Range(1, 12).Select(number => $"row: {rows[number % 4]}; label: Row {number}; period: 20{22 + (number % 2)}-0{1 + (number / 2)}")) + "\n```\n");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, SampleReview.Replace(content, SampleContent.ReportPath, "label: Row", "label: Line")));
+        string item = Assert.Single(comment.Split('\n'), line => line.StartsWith("- **", StringComparison.Ordinal));
+        Assert.Equal(8, item.Split("name of a row").Length - 1);
+        Assert.Contains("; and 4 more changes", item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Names_The_Last_Month_Of_A_Line_That_Moved_On()
+    {
+        MemoryContent content = SampleContent.WithReportBody("```chart\nchart: rolling12; measures: homicide; from: 2021-03\n```\n");
+        MemoryContent earlier = SampleReview.Replace(content, SampleContent.ReportPath, "2023-24 Q2", "2023-24 Q1");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(earlier, SampleReview.Replace(content, SampleContent.ReportPath, "from: 2021-03", "from: 2021-12")));
+        Assert.Contains("in 12 months, the last Sep 2023 nothing → **0.0116**", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Does_Not_Mistake_Tables_That_Move_Up_For_One_That_An_Error_Takes_Out()
     {
         MemoryContent content = SampleContent.WithReportBody("# Homicide\n\n```measures\nmeasure: homicide\n```\n\n# Violence\n\n```measures\nmeasure: serious-violence\n```\n");

@@ -42,6 +42,13 @@ public sealed class TableNamesTests
     }
 
     [Fact]
+    public void Names_That_Are_Like_A_Numbered_One_Stay_Apart()
+    {
+        BoundTable table = Table([Row(Header("Measure", 0), Header("Value", 1), Header("Value", 2), Header("Value (2)", 3))], [Row(Name("A"), Cell("1", 1), Cell("2", 2), Cell("3", 3))]);
+        Assert.Equal(["A | Value = 1", "A | Value (2) = 2", "A | Value (2) (2) = 3"], Names(table));
+    }
+
+    [Fact]
     public void Cells_Under_A_Heading_Row_Carry_Its_Name()
     {
         BoundTable table = Table(

@@ -60,7 +60,7 @@ internal static class MarkdownEntries
     {
         ReportChange[] told = [.. changes.Where(change => !IsLong(change))];
         var text = new StringBuilder();
-        ReportChange[][] lines = [.. told.Length <= MostChanges ? told.Select(change => new[] { change }) : told.GroupBy(change => change.Series ?? change.Label).Select(line => line.ToArray())];
+        ReportChange[][] lines = [.. told.Length <= MostChanges ? told.Select(change => new[] { change }) : Lines(told)];
         text.AppendJoin("; ", lines.Take(MostChanges).Select(Told));
         int left = lines.Skip(MostChanges).Sum(line => line.Length);
         text.Append(left > 0 ? $"; and {ReportCounts.Words(left, "more change", "more changes")}" : string.Empty);
@@ -68,10 +68,15 @@ internal static class MarkdownEntries
         return texts.Length == 0 ? text.ToString() : text.Append(text.Length > 0 ? "; " : string.Empty).Append("other words in its ").AppendJoin(" and ", texts).ToString();
     }
 
-    /// <summary>One change, or the last of many points of one line.</summary>
+    /// <summary>The points of one line together, everything else by itself.</summary>
+    private static IEnumerable<ReportChange[]> Lines(ReportChange[] told) => told.Index()
+        .GroupBy(change => (change.Item.Series, Index: change.Item.Series is null ? change.Index : -1), change => change.Item)
+        .Select(line => line.ToArray());
+
+    /// <summary>One change, or the last of many points of one line; those that are gone stand behind all others.</summary>
     private static string Told(ReportChange[] line)
     {
-        ReportChange last = line[^1];
+        ReportChange last = line.LastOrDefault(change => !change.IsGone) ?? line[^1];
         string label = last.Series is { } series && line.Length > 1 ? $"{MarkdownText.Inline(series)} in {ReportCounts.Words(line.Length, "month", "months")}, the last {last.Month} "
             : last.Label == ReportChange.Itself ? string.Empty : MarkdownText.Inline(last.Label) + " ";
         return $"{label}{MarkdownText.Inline(last.Before)} → **{MarkdownText.Inline(last.After)}**";

@@ -72,6 +72,7 @@ internal sealed class PlaceEntries(ReviewNames names)
         {
             Series = isTime ? change.Column : null,
             Month = RowOf(change) ?? string.Empty,
+            IsGone = change.After.IsAbsent,
             IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
         };
     }

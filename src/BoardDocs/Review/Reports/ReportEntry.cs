@@ -40,6 +40,9 @@ internal sealed record ReportChange(string Label, string Before, string After)
     /// <summary>The month of that point, in words.</summary>
     public string Month { get; init; } = string.Empty;
 
+    /// <summary>Whether there is nothing now.</summary>
+    public bool IsGone { get; init; }
+
     /// <summary>Whether both are sentences, of which only some words differ.</summary>
     public bool IsText { get; init; }
 }

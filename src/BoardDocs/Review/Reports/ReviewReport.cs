@@ -39,9 +39,9 @@ internal sealed class ReviewReport
     /// <summary>The entries by part.</summary>
     public ILookup<ReportPart, ReportEntry> Entries { get; }
 
-    /// <summary>What the catalogue declares differently, without the glossary's texts, which are told as text.</summary>
+    /// <summary>What the catalogue declares differently, without the glossary's texts that were reworded, which are told as text.</summary>
     public ImmutableArray<DefinitionChange> Definitions =>
-        [.. Review.Definitions.Where(change => change.Path != CatalogueReader.GlossaryPath || !change.Key.EndsWith(".text", StringComparison.Ordinal))];
+        [.. Review.Definitions.Where(change => change is not { Path: CatalogueReader.GlossaryPath, Before: not null, After: not null } || !change.Key.EndsWith(".text", StringComparison.Ordinal))];
 
     /// <summary>Whether a claim does not hold now; a pack with one cannot be published.</summary>
     public static bool IsBroken(ReviewChange change) => change is { What: ReviewSubjects.Claim, After.Flag: false };

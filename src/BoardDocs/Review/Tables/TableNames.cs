@@ -102,11 +102,18 @@ internal sealed class TableNames
     /// <summary>Names of which one stands twice get a number, so that each is one in the table.</summary>
     private static IEnumerable<string> Unique(IEnumerable<string> names)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (string name in names)
         {
-            int count = seen[name] = seen.GetValueOrDefault(name) + 1;
-            yield return count == 1 ? name : $"{name} ({count})";
+            string free = name;
+            while (!taken.Add(free))
+            {
+                counts[name] = counts.GetValueOrDefault(name, 1) + 1;
+                free = $"{name} ({counts[name]})";
+            }
+
+            yield return free;
         }
     }
 }
