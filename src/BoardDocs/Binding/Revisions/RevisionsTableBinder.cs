@@ -60,8 +60,14 @@ internal sealed class RevisionsTableBinder(
     /// <summary>Says which values are not shown any more, without a number of them.</summary>
     private IEnumerable<string> SuppressedNote()
     {
-        string[] hidden = [.. pairs.Where(pair => pair.Now is { IsSuppressed: true } && !pair.Before.IsSuppressed).Select(pair => pair.Now is { } now ? $"{now.Measure.Short} ({WindowText.Ending(now.Window, now.Period)})" : string.Empty).Distinct()];
-        return hidden.Length == 0 ? [] : [$"Not compared, because it is too small to be shown now: {Sentence.Shorten(hidden)}."];
+        string[] hidden =
+        [
+            .. pairs.Where(pair => !pair.Before.IsSuppressed).Select(pair => pair.Now).OfType<MeasureValue>()
+                .Where(now => now.IsSuppressed)
+                .Select(now => $"{now.Measure.Short} ({WindowText.Ending(now.Window, now.Period)})").Distinct(),
+        ];
+        string are = hidden.Length == 1 ? "it is" : "they are";
+        return hidden.Length == 0 ? [] : [$"Not compared, because {are} too small to be shown now: {Sentence.Shorten(hidden)}."];
     }
 
     private IEnumerable<string> VintageNotes() => pairs

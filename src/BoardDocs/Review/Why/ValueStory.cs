@@ -47,7 +47,9 @@ internal sealed class ValueStory(Compilation compilation, PaperSymbol paper, Mea
         // Counts change as events; everything else in its own unit.
         (Unit unit, int decimals) = measure.Kind == MeasureKind.Count ? (Unit.Count, 0) : (measure.Unit, value.Decimals);
         string ratio = change.Ratio is double relative ? $" ({ExactNumber.Percent(relative)})" : string.Empty;
-        lines.Add("Change", $"{ExactNumber.Printed(change.After, unit, decimals)} against {ExactNumber.Printed(change.Before, unit, decimals)} in {WindowText.Ending(value.Window, change.From)}: {ExactNumber.Printed(change.Absolute, unit.Kind == UnitKind.Proportion ? Unit.PercentagePoints : unit, decimals)}{ratio}");
+        string earlier = $"{ExactNumber.Printed(change.Before, unit, decimals)} in {WindowText.Ending(value.Window, change.From)}";
+        string difference = ExactNumber.Printed(change.Absolute, unit.Kind == UnitKind.Proportion ? Unit.PercentagePoints : unit, decimals);
+        lines.Add("Change", $"{ExactNumber.Printed(change.After, unit, decimals)} against {earlier}: {difference}{ratio}");
     }
 
     private void AddFindings()
