@@ -26,14 +26,19 @@ internal sealed record WrittenChanges(ImmutableArray<ProseChange> Prose, Immutab
                 inside.AddRange(new StructureComparer(was, now, paper.Sections, paper.Pair.Places, inputs.Renames).Compare()
                     .Where(change => !moves.Explain(change.Kind == StructureChangeKind.Removed ? was : now, change)));
             }
+
+            foreach (PaperMove move in moves.All.Where(move => ReferenceEquals(move.To, paper.Pair.After)))
+            {
+                prose.AddRange(ProseComparer.Compare(move));
+                inside.AddRange(MoveComparer.Compare(move));
+            }
         }
 
         return new WrittenChanges(
-            [.. prose, .. moves.All.SelectMany(move => ProseComparer.Compare(move.To, move.Sections)), .. GlossaryComparer.Prose(before, after)],
+            [.. prose, .. GlossaryComparer.Prose(before, after)],
             [
                 .. packs.Compare(),
                 .. inside,
-                .. moves.All.SelectMany(MoveComparer.Compare),
                 .. packs.Covers.SelectMany(cover => FileComparer.Compare(cover.Before, cover.After)),
                 .. GlossaryComparer.Structure(before, after),
             ]);

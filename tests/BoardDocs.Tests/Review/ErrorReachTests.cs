@@ -67,6 +67,29 @@ public sealed class ErrorReachTests
     }
 
     [Fact]
+    public void Compare_Calls_No_Text_Gone_That_A_Block_Without_An_End_Takes_In()
+    {
+        MemoryContent broken = Replace(Base, "```measures\nmeasure: homicide; chart: rolling12\n```", "```measures\nmeasure: homicide; chart: rolling12\n");
+        ReviewResult review = SampleReview.Of(Base, broken);
+        Assert.NotEmpty(review.Notes);
+        Assert.Empty(review.Structure);
+        Assert.Empty(review.Prose);
+        ReviewResult back = SampleReview.Of(broken, Base);
+        Assert.Empty(back.Structure);
+        Assert.Empty(back.Prose);
+    }
+
+    [Fact]
+    public void Compare_Tells_Text_And_Sections_Beside_A_Wrong_Name()
+    {
+        MemoryContent broken = Replace(Base, "measure: homicide; chart: rolling12", "measure: homicde; chart: rolling12");
+        ReviewResult review = SampleReview.Of(Base, Replace(broken, "Homicides came to `= homicide.count`. ", string.Empty));
+        Assert.Equal(["Homicides came to `= homicide.count`."], review.Prose.Select(text => text.Before));
+        review = SampleReview.Of(Base, Replace(broken, "# Victims\n\n```tiles\nmeasure: satisfaction; benchmark: none\n```", string.Empty));
+        Assert.Contains(review.Structure, change => change is { What: "section", Kind: StructureChangeKind.Removed, Id: "victims" });
+    }
+
+    [Fact]
     public void Compare_Withholds_For_A_Data_File_What_Is_Made_From_It()
     {
         MemoryContent broken = SampleReview.ReplaceLine(Base, "data/satisfaction.csv", "2023-09,", "2023-09,many,many");

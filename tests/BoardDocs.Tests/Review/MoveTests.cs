@@ -161,6 +161,53 @@ public sealed class MoveTests
             review.Structure.Select(Text));
     }
 
+    [Theory]
+    [InlineData("# Homicide &amp; murder")]
+    [InlineData("# Homicides: `= homicide.count`")]
+    [InlineData("Homicide\n========")]
+    public void Compare_Finds_The_Values_Of_A_Section_Whatever_Its_Heading(string heading)
+    {
+        string homicide = Homicide.Replace("# Homicide", heading, StringComparison.Ordinal);
+        ReviewResult review = SampleReview.Of(Folder(homicide + Burglary, Violence), Folder(Burglary, Violence + homicide));
+        Assert.Equal(StructureChangeKind.Moved, Assert.Single(review.Structure).Kind);
+        Assert.Empty(review.Changes);
+    }
+
+    [Fact]
+    public void Compare_Takes_No_Section_With_The_Same_Heading_For_What_Moved()
+    {
+        string comments = Homicide.Replace("# Homicide", "## Comments", StringComparison.Ordinal);
+        const string Others = "## Comments\n\nThe measure burglary is told in another paper, so that nothing of it stands in this one.\n\n";
+        string gone = Burglary.Replace("measure: burglary; chart: rolling12", "measure: serious-violence", StringComparison.Ordinal);
+        ReviewResult review = SampleReview.Of(Folder(Burglary + comments, Others + Violence), Folder(gone, Others + Violence + comments));
+        Assert.Contains(review.Structure, change => change is { What: "section", Kind: StructureChangeKind.Moved, Title: "Comments" });
+        Assert.Contains(review.Changes, change => change is { Paper: "report", Measure: "burglary", What: ReviewSubjects.Count, After.IsAbsent: true });
+        Assert.DoesNotContain(review.Changes, change => change.Measure == "homicide");
+    }
+
+    [Fact]
+    public void Compare_Tells_What_Moved_With_The_Paper_That_It_Stands_In()
+    {
+        const string Last = "packs/demo/third.md";
+        MemoryContent third = Folder(Homicide + Burglary, Violence).With(Last, Paper("Third report", "Burglaries came to `= burglary.count`."));
+        MemoryContent after = Folder(Burglary, Violence + Homicide.Replace("each morning", "each evening", StringComparison.Ordinal)).With(Last, Paper("Third report", "There were `= burglary.rate`."));
+        ReviewResult review = SampleReview.Of(third, SampleReview.Revise(after));
+        Assert.Equal(["second", "third"], review.Changes.Select(change => change.Paper).Distinct());
+        Assert.Equal(["second", "third"], review.Prose.Select(text => text.Paper).Distinct());
+    }
+
+    [Fact]
+    public void Compare_Does_Not_Call_Footnotes_A_Section()
+    {
+        string noted = Homicide.Replace("each morning.", "each morning[^1].\n\n[^1]: On working days, and on Saturdays where there is need of it.", StringComparison.Ordinal);
+        ReviewResult review = SampleReview.Of(Folder(noted + Burglary, Violence), Folder(Burglary, Violence + noted));
+        Assert.Equal(MovedHomicide, review.Structure.Select(Text));
+        Assert.Empty(review.Prose);
+        review = SampleReview.Of(Folder(Homicide, Violence), Folder(noted, Violence));
+        Assert.Empty(review.Structure);
+        Assert.NotEmpty(review.Prose);
+    }
+
     [Fact]
     public void Compare_Calls_Nothing_Gone_That_An_Error_Hides_Where_It_Went()
     {

@@ -12,7 +12,11 @@ public abstract record BoundBlock;
 /// <param name="Id">Its id, one in the paper.</param>
 /// <param name="Content">Its words.</param>
 /// <param name="Text">Its words without styles.</param>
-public sealed record BoundHeading(int Level, string Id, ImmutableArray<BoundInline> Content, string Text) : BoundBlock;
+public sealed record BoundHeading(int Level, string Id, ImmutableArray<BoundInline> Content, string Text) : BoundBlock
+{
+    /// <summary>Where it is written; null where nobody wrote it.</summary>
+    internal TextSpan? Span { get; init; }
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Content">Its text.</param>

@@ -30,6 +30,6 @@ internal sealed class HeadingLowering(PaperSession session)
 
         string id = session.TakeId(explicitId, Slug.From(text));
         session.Anchors.Add(new Anchor(id, AnchorKind.Heading, text, 0));
-        into.Add(new BoundHeading(Math.Min(heading.Level + 1, DeepestLevel), id, content, text));
+        into.Add(new BoundHeading(Math.Min(heading.Level + 1, DeepestLevel), id, content, text) { Span = heading.Span.ToTextSpan() });
     }
 }

@@ -8,7 +8,7 @@ namespace BoardDocs.Review;
 /// <param name="Changes">What differs.</param>
 internal sealed record ComparedPaper(PaperPair Pair, InputKinds Possible, ImmutableArray<FactChange> Changes)
 {
-    /// <summary>Compares all papers, and then what moved between them, which is neither new nor gone.</summary>
+    /// <summary>Compares all papers, each before what moved to it from others, which is neither new nor gone.</summary>
     /// <param name="pairs">The papers.</param>
     /// <param name="moves">What moved.</param>
     /// <param name="facts">Reads papers.</param>
@@ -16,16 +16,19 @@ internal sealed record ComparedPaper(PaperPair Pair, InputKinds Possible, Immuta
     /// <param name="cancellation">Stops the work between two papers.</param>
     public static ImmutableArray<ComparedPaper> All(ImmutableArray<PaperPair> pairs, PaperMoves moves, PaperFacts facts, Func<string, string, InputKinds> used, CancellationToken cancellation)
     {
-        ComparedPaper[] papers = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Select(pair => Of(pair, facts, used)).OfType<ComparedPaper>()];
+        ComparedPaper?[] papers = [.. pairs.AsParallel().AsOrdered().WithCancellation(cancellation).Select(pair => Of(pair, facts, used))];
         (PaperMove Move, MovedFacts Facts)[] moved = [.. moves.All.Select(move => (move, new MovedFacts(
             facts,
             move,
-            papers.FirstOrDefault(paper => ReferenceEquals(paper.Pair.Before, move.From))?.Changes,
-            papers.FirstOrDefault(paper => ReferenceEquals(paper.Pair.After, move.To))?.Changes).Compare()))];
-        return moved.Length == 0 ? [.. papers] :
+            Array.Find(papers, paper => ReferenceEquals(paper?.Pair.Before, move.From))?.Changes,
+            Array.Find(papers, paper => ReferenceEquals(paper?.Pair.After, move.To))?.Changes).Compare()))];
+        return
         [
-            .. papers.Select(paper => paper with { Changes = [.. paper.Changes.Where(change => !moved.Any(item => IsMoved(paper.Pair, change, item.Move, item.Facts)))] }),
-            .. moved.Select(item => new ComparedPaper(item.Move.Pair, used(item.Move.From.Paper.Symbol.Path, item.Move.To.Paper.Symbol.Path), item.Facts.Changes)),
+            .. pairs.Zip(papers).SelectMany(item => moved
+                .Where(come => ReferenceEquals(come.Move.To, item.First.After))
+                .Select(come => new ComparedPaper(come.Move.Pair, used(come.Move.From.Paper.Symbol.Path, come.Move.To.Paper.Symbol.Path), come.Facts.Changes))
+                .Prepend(item.Second is { } paper ? paper with { Changes = [.. paper.Changes.Where(change => !moved.Any(left => IsMoved(paper.Pair, change, left.Move, left.Facts)))] } : null)
+                .OfType<ComparedPaper>()),
         ];
     }
 

@@ -19,18 +19,18 @@ internal static class MovedText
         HashSet<string> tables = [.. move.Places.Tables.All.Select(place => place.Value)];
         IEnumerable<TextSpan> spans =
         [
-            .. Sections(tree, [.. move.Sections.Where(pair => pair.IsMoved).Select(pair => pair.After?.Heading).OfType<string>()]),
+            .. Sections(tree, [.. move.Sections.Where(pair => pair.IsMoved).Select(pair => pair.After?.Span).OfType<TextSpan>()]),
             .. move.To.Paper.Figures.Where(figure => figures.Contains(figure.Symbol.Id)).Select(figure => figure.Symbol.Location.Span),
             .. TableFacts.TablesOf(move.To.Paper.Blocks).Where(table => tables.Contains(table.Id ?? string.Empty)).Select(table => table.Block).OfType<TextSpan>(),
         ];
         return [.. spans.Select(span => tree.Text.ToString(span))];
     }
 
-    private static IEnumerable<TextSpan> Sections(SyntaxTree tree, HashSet<string> headings)
+    private static IEnumerable<TextSpan> Sections(SyntaxTree tree, HashSet<TextSpan> headings)
     {
         PaperOutline outline = PaperOutline.Of(tree);
         return outline.Items
-            .Where(item => item.Kind == OutlineKind.Heading && headings.Contains(item.Text.Trim()))
+            .Where(item => item.Kind == OutlineKind.Heading && headings.Contains(item.Span))
             .Select(heading => outline.SectionOf(heading, tree.Text.Length));
     }
 }

@@ -88,8 +88,8 @@ internal sealed class SectionMoves
                 pairs.Add(pair with { IsMoved = pair.IsMoved || ReferenceEquals(pair.Before, before.Section) });
             }
 
-            gone.AddRange(pair is { Before: { } old, After: null } ? [(before.Paper, old)] : []);
-            come.AddRange(pair is { Before: null, After: { } added } ? [(after.Paper, added)] : []);
+            gone.AddRange(pair is { Before: { } old, After: null } && papers[after.Paper].TellsGone ? [(before.Paper, old)] : []);
+            come.AddRange(pair is { Before: null, After: { } added } && papers[before.Paper].TellsNew ? [(after.Paper, added)] : []);
         }
     }
 

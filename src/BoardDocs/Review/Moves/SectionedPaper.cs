@@ -10,13 +10,25 @@ namespace BoardDocs.Review;
 internal sealed partial record SectionedPaper(PaperPair Pair, ImmutableArray<SectionPair> Sections)
 {
     /// <summary>Matches the sections of a paper; none where its text is the same.</summary>
-    public static SectionedPaper Of(PaperPair pair, CatalogueRenames renames) => new(pair, pair switch
+    public static SectionedPaper Of(PaperPair pair, CatalogueRenames renames)
+    {
+        var paper = new SectionedPaper(pair, Match(pair, renames));
+        return paper with { Sections = [.. paper.Sections.Where(section => (section.Before is not null || paper.TellsNew) && (section.After is not null || paper.TellsGone))] };
+    }
+
+    /// <summary>Whether a section that only the later side has is new: no error may have kept it from being read on the earlier one.</summary>
+    public bool TellsNew => Pair.Before is not { MayLackText: true };
+
+    /// <summary>Whether a section that only the earlier side has is gone: no error may have kept it from being read on the later one.</summary>
+    public bool TellsGone => Pair.After is not { MayLackText: true };
+
+    private static ImmutableArray<SectionPair> Match(PaperPair pair, CatalogueRenames renames) => pair switch
     {
         { Before: { } before, After: { } after } => HasSameText(before, after) ? [] : Match(before.Paper, after.Paper, pair.Places, renames),
         { Before: { } gone } => [.. ProseReader.Read(gone.Paper).All.Skip(1).Select(section => new SectionPair(section, null))],
         { After: { } come } => [.. ProseReader.Read(come.Paper).All.Skip(1).Select(section => new SectionPair(null, section))],
         _ => [],
-    });
+    };
 
     private static ImmutableArray<SectionPair> Match(BoundPaper before, BoundPaper after, PlaceRenames places, CatalogueRenames renames)
     {

@@ -70,6 +70,9 @@ internal sealed class ErrorReach
     /// <param name="measures">The measures that it shows, none where they are not known.</param>
     public bool Hides(TextSpan? place, IEnumerable<string> measures) => isAll || IsOfFile([.. measures]) || (texts.Length > 0 && (place is not { } span || IsIn(span)));
 
+    /// <summary>Whether an error is a wrong name or expression.</summary>
+    public static bool IsOfName(Diagnostic error) => error.Id.StartsWith("BD20", StringComparison.Ordinal) || error.Id.StartsWith("BD23", StringComparison.Ordinal);
+
     private bool IsIn(TextSpan span) => spans.Any(section => section.Contains(span.Start));
 
     private static bool Names(string text, FactKey key) =>
@@ -85,7 +88,7 @@ internal sealed class ErrorReach
     /// <summary>Whether an error is a wrong name or expression, which spoils what it stands in and nothing around it.</summary>
     private static bool IsLocal(Diagnostic error, ReviewedPaper side) =>
         error.Location.Path == side.Paper.Symbol.Path
-        && (error.Id.StartsWith("BD20", StringComparison.Ordinal) || error.Id.StartsWith("BD23", StringComparison.Ordinal))
+        && IsOfName(error)
         && Tree(side)?.Root.FrontMatter?.Span.Contains(error.Location.Span.Start) != true;
 
     private static SectionPlaces? Places(ReviewedPaper side) => Tree(side) is { } tree ? new SectionPlaces(tree) : null;

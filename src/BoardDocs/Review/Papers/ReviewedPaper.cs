@@ -16,6 +16,12 @@ internal sealed record ReviewedPaper(string Pack, BoundPaper Paper, Compilation 
     /// <summary>Whether there are errors, so that what is missing may only be in error.</summary>
     public bool HasErrors => !Errors.IsEmpty;
 
+    /// <summary>
+    /// Whether an error in its own file, such as a block without an end, may keep what people wrote from being read; a wrong name or expression spoils
+    /// no words around it.
+    /// </summary>
+    public bool MayLackText => Errors.Any(error => error.Location.Path == Paper.Symbol.Path && !ErrorReach.IsOfName(error));
+
     /// <summary>Whether it is the body of <c>pack.md</c>.</summary>
     public bool IsCover => Paper.Symbol.Path.EndsWith("/pack.md", StringComparison.Ordinal);
 }

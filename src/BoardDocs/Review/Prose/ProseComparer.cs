@@ -14,16 +14,24 @@ internal static class ProseComparer
     /// <param name="after">The paper as it is.</param>
     /// <param name="sections">Which section is which.</param>
     public static IEnumerable<ProseChange> Compare(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections) =>
-        Changes(after, FrontMatter, HeadOf(before), HeadOf(after)).Concat(Compare(after, sections));
+        Compare(before, after, [(FrontMatter, HeadOf(before), HeadOf(after)), .. sections.Select(TextsOf)]);
 
-    /// <summary>The changed pieces of text of some sections.</summary>
-    /// <param name="paper">The paper that they stand in now.</param>
-    /// <param name="sections">Which section is which.</param>
-    public static IEnumerable<ProseChange> Compare(ReviewedPaper paper, ImmutableArray<SectionPair> sections) =>
-        sections.SelectMany(pair => Changes(paper, NameOf(pair), pair.Before?.Texts ?? [], pair.After?.Texts ?? []));
+    /// <summary>The changed pieces of text of the sections that went from one paper to another.</summary>
+    public static IEnumerable<ProseChange> Compare(PaperMove move) => Compare(move.From, move.To, move.Sections.Select(TextsOf));
 
-    private static IEnumerable<ProseChange> Changes(ReviewedPaper paper, string section, ImmutableArray<string> was, ImmutableArray<string> texts) =>
-        TextAligner.Differences(was, texts).Select(text => new ProseChange(paper.Pack, paper.Paper.Symbol.Id, section, text.Before, text.After));
+    private static IEnumerable<ProseChange> Compare(
+        ReviewedPaper before, ReviewedPaper after, IEnumerable<(string Name, ImmutableArray<string> Before, ImmutableArray<string> After)> sections)
+    {
+        var known = new KnownText(before, after);
+        return
+            from section in sections
+            from text in TextAligner.Differences(section.Before, section.After)
+            where known.IsKnown(text)
+            select new ProseChange(after.Pack, after.Paper.Symbol.Id, section.Name, text.Before, text.After);
+    }
+
+    private static (string Name, ImmutableArray<string> Before, ImmutableArray<string> After) TextsOf(SectionPair pair) =>
+        (NameOf(pair), pair.Before?.Texts ?? [], pair.After?.Texts ?? []);
 
     private static string NameOf(SectionPair pair) => (pair.After ?? pair.Before)?.Path ?? string.Empty;
 

@@ -86,6 +86,7 @@ internal static class ProseReader
             ImmutableArray<string> texts = [.. TextsOf(blocks)];
             return new ProseSection(heading?.Text ?? string.Empty, heading?.Id ?? string.Empty, path)
             {
+                Span = heading?.Span,
                 Texts = texts,
                 Figures = [.. blocks.OfType<BoundFigureBlock>().Select(block => block.Figure.Symbol.Id)],
                 Tables = [.. blocks.OfType<BoundTable>().Where(table => table.Id is not null).Select(table => table.Id ?? string.Empty)],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
@@ -8,6 +9,9 @@ namespace BoardDocs.Review;
 /// <param name="Path">The headings above it and its own, with slashes between them.</param>
 internal sealed record ProseSection(string Heading, string Id, string Path)
 {
+    /// <summary>Where the heading is written; null for what stands before the first, and for footnotes.</summary>
+    public TextSpan? Span { get; init; }
+
     /// <summary>The pieces of text directly under the heading: paragraphs, items of lists, rows of tables.</summary>
     public ImmutableArray<string> Texts { get; init; } = [];
 

@@ -9,7 +9,7 @@ internal static class MoveComparer
     /// <summary>What moved between two papers: sections, then figures, then tables. A section's place begins with the title of its paper.</summary>
     public static IEnumerable<StructureChange> Compare(PaperMove move)
     {
-        return move.Sections.SelectMany(pair => Section(move, pair))
+        return move.Sections.Where(pair => pair.After?.Id.Length > 0).SelectMany(pair => Section(move, pair))
             .Concat(Items(move, "figure", move.Places.Figures, section => section.Figures, StructureComparer.FigureTitles))
             .Concat(Items(move, "table", move.Places.Tables, section => section.Tables, StructureComparer.TableTitles));
     }

@@ -19,7 +19,7 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
     private IEnumerable<StructureChange> Sections()
     {
         ImmutableHashSet<string> moved = MovedSections();
-        foreach (SectionPair pair in sections)
+        foreach (SectionPair pair in sections.Where(IsSection))
         {
             switch (pair)
             {
@@ -41,6 +41,9 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
             }
         }
     }
+
+    /// <summary>Footnotes are no section that anybody wrote, though their text is compared as if they were.</summary>
+    private static bool IsSection(SectionPair pair) => (pair.After ?? pair.Before)?.Id.Length > 0;
 
     /// <summary>Sections that changed places with their neighbours: as few as explain the order.</summary>
     private ImmutableHashSet<string> MovedSections()
