@@ -45,6 +45,38 @@ public sealed class TableEvidenceTests
     }
 
     [Fact]
+    public void Cell_Of_A_New_Column_Names_The_Column_Where_Its_Row_Was_Reworded()
+    {
+        ReviewResult review = Review(Body
+            .Replace("columns: measure, benchmark\n", "columns: measure, benchmark, rate\n", StringComparison.Ordinal)
+            .Replace("burglary; benchmark: msg", "burglary; benchmark: msg; note: Hello", StringComparison.Ordinal));
+        ReviewChange[] cells = [.. review.Changes.Where(change => change.Aspect == FigureAspects.Cell)];
+        Assert.Equal(2, cells.Length);
+        Assert.All(cells, cell => Assert.Equal(["packs/demo/report.md:9 columns: measure, benchmark -> columns: measure, benchmark, rate"], cell.Evidence.AsEnumerable()));
+    }
+
+    [Fact]
+    public void Point_Of_Another_Quarter_Does_Not_Name_The_Title_Of_Its_Chart()
+    {
+        const string Chart = "```chart\nchart: rolling12; measures: homicide; title: Homicide\n```\n";
+        MemoryContent after = SampleReview.Replace(SampleContent.WithReportBody(Chart.Replace("title: Homicide", "title: Murder", StringComparison.Ordinal)), "packs/demo/report.md", "2023-24 Q2", "2023-24 Q1");
+        ReviewChange[] changes = [.. SampleReview.Of(SampleContent.WithReportBody(Chart), after).Changes.Where(change => change.Aspect is FigureAspects.Point or FigureAspects.TimeRange or FigureAspects.AlternativeText)];
+        Assert.Contains(changes, change => change.Aspect == FigureAspects.Point);
+        Assert.All(changes, change => Assert.Equal(["packs/demo/report.md:3 quarter: 2023-24 Q2 -> quarter: 2023-24 Q1"], change.Evidence.AsEnumerable()));
+    }
+
+    [Fact]
+    public void Tile_Names_Its_Own_Statement()
+    {
+        const string Tiles = "```tiles\nmeasure: homicide; show: value\nmeasure: burglary; show: value\n```\n";
+        ReviewResult review = SampleReview.Of(
+            SampleContent.WithReportBody(Tiles), SampleContent.WithReportBody(Tiles.Replace("burglary; show: value", "burglary; show: count", StringComparison.Ordinal).Replace("homicide; show: value", "homicide; label: Murder", StringComparison.Ordinal)));
+        ReviewChange[] points = [.. review.Changes.Where(change => change is { Aspect: FigureAspects.Point, Row: "Residential burglary" })];
+        Assert.NotEmpty(points);
+        Assert.All(points, point => Assert.Contains("measure: burglary; show: count", Assert.Single(point.Evidence), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_Of_Two_Rows_Names_Its_Own_Line()
     {
         ReviewResult review = Review(Body.Replace("homicide; benchmark: msg", "homicide; benchmark: none", StringComparison.Ordinal).Replace("burglary; benchmark: msg", "burglary; benchmark: none", StringComparison.Ordinal));

@@ -22,4 +22,7 @@ public sealed record BoundFigure(FigureSymbol Symbol, ChartData Data)
 
     /// <summary>The values it publishes (the last point of each line of the own area).</summary>
     public ImmutableArray<MeasureValue> Values { get; init; } = [];
+
+    /// <summary>The measure that all shown are parts of, where another than those shown; or null.</summary>
+    internal MeasureSymbol? Whole { get; init; }
 }

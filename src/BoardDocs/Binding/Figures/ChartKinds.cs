@@ -26,6 +26,9 @@ internal static class ChartKinds
     /// <summary>Groups of people against a reference.</summary>
     public const string Ratio = "ratio";
 
+    /// <summary>Shares of a whole.</summary>
+    public const string Composition = "composition";
+
     private static readonly ImmutableArray<ChartKind> All =
     [
         new LineChartKind(Rolling),

@@ -37,6 +37,7 @@ internal sealed class FigureBinder(PaperSession session)
             Source = session.Texts.Share(content.Source),
             Notes = [.. content.Notes.Select(session.Texts.Share)],
             Values = content.Values,
+            Whole = content.Whole,
         };
         session.Figures.Add(figure);
         session.Anchors.Add(new Anchor(id, AnchorKind.Figure, symbol.Title, symbol.Ordinal));

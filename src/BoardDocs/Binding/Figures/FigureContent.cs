@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BoardDocs.Symbols;
 
 namespace BoardDocs.Binding;
 
@@ -21,4 +22,7 @@ internal sealed record FigureContent(ChartData Data, string Title)
 
     /// <summary>The values it publishes.</summary>
     public ImmutableArray<MeasureValue> Values { get; init; } = [];
+
+    /// <summary>The measure that all shown are parts of, where another than those shown; or null.</summary>
+    public MeasureSymbol? Whole { get; init; }
 }

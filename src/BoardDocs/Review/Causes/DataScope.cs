@@ -4,17 +4,18 @@ using BoardDocs.Data;
 namespace BoardDocs.Review;
 
 /// <summary>The rows that a change looks at; changes of the same scope have the same rows behind them.</summary>
-/// <param name="Measure">The measure's id, or null for all.</param>
-/// <param name="Area">The area that alone counts, where it has rows; null where those of the group count too.</param>
+/// <param name="Measures">The ids of the measures with commas between; empty for all.</param>
+/// <param name="Series">The series of a ratio, or null.</param>
+/// <param name="Areas">The ids of the areas that alone count, where they have rows, with commas between; null where those of the groups count as well.</param>
 /// <param name="Own">The area that the change is of, or null.</param>
-/// <param name="Group">The group whose areas count, or null.</param>
+/// <param name="Groups">The ids of the groups whose areas count, with commas between.</param>
 /// <param name="First">The first month that counts.</param>
 /// <param name="Last">The last month that counts.</param>
-internal sealed record DataScope(string? Measure, string? Area, string? Own, string? Group, int First, int Last)
+internal sealed record DataScope(string Measures, string? Series, string? Areas, string? Own, string Groups, int First, int Last)
 {
     private const int Year = 12;
 
-    private static readonly ImmutableHashSet<string> OfGroups = [ReviewSubjects.Rank, ReviewSubjects.Relation, ReviewSubjects.Average, ReviewSubjects.Figure];
+    private static readonly ImmutableHashSet<string> OfGroups = [ReviewSubjects.Rank, ReviewSubjects.Relation, ReviewSubjects.Average];
 
     /// <summary>The scope of a change.</summary>
     /// <param name="change">What differs.</param>
@@ -22,19 +23,28 @@ internal sealed record DataScope(string? Measure, string? Area, string? Own, str
     public static DataScope Of(FactChange change, Func<string, string?> areaOf)
     {
         FactKey source = change.Source;
-        bool isPoint = change.Key.Aspect == FigureAspects.Point;
-        string? named = isPoint ? areaOf(change.Key.Column ?? string.Empty) ?? areaOf(change.Key.Row ?? string.Empty) : null;
-        (int first, int last) = Months(change, isPoint && MonthOf(change.Key.Row) is { } month ? month : source.Period);
-        return new DataScope(source.Measure, OfGroups.Contains(change.Key.What) ? named : source.Area, source.Area, source.Group, first, last);
+        (int first, int last) = Months(change);
+        var scope = new DataScope(Join(change.Measures), source.Series, OfGroups.Contains(change.Key.What) ? null : source.Area, source.Area, source.Group ?? string.Empty, first, last);
+        if (change.Reach is not { } reach)
+        {
+            return scope;
+        }
+
+        string[] named = [.. reach.Names.Select(areaOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return reach.Groups is not { } groups ? scope with { Areas = null, Groups = string.Empty, Own = null }
+            : named.Length == 0 && groups.IsEmpty ? scope with { Areas = Join(reach.Own) }
+            : scope with { Areas = groups.IsEmpty ? Join(named) : null, Own = Join(named), Groups = Join(groups) };
     }
 
-    private static Period? MonthOf(string? row) => row is { Length: 7 } && row[4] == '-' && PeriodParser.TryParse(row, out Period month) ? month : null;
+    private static string Join(IEnumerable<string> ids) => string.Join(',', ids);
 
-    /// <summary>The months that a value covers; all for a trend, and for words and axes of a figure, which look at all of its months.</summary>
-    private static (int First, int Last) Months(FactChange change, Period? end)
+    private static Period? MonthOf(string? row) => row is not null && PeriodParser.TryParse(row, out Period period) ? period : null;
+
+    /// <summary>The months that a value covers; all for a trend, and for what looks at all months of a figure.</summary>
+    private static (int First, int Last) Months(FactChange change)
     {
-        bool hasMonths = change.Key.What != ReviewSubjects.Trend && (change.Key.What != ReviewSubjects.Figure || change.Key.Aspect == FigureAspects.Point);
-        if (end is not { } last || !hasMonths)
+        Period? end = change.Key.Aspect == FigureAspects.Point && MonthOf(change.Key.Row) is { } month ? month : change.Source.Period;
+        if (end is not { } last || change.Key.What == ReviewSubjects.Trend || change.Reach is { IsOfAllMonths: true })
         {
             return (int.MinValue, int.MaxValue);
         }

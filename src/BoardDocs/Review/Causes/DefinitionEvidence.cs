@@ -23,7 +23,8 @@ internal sealed class DefinitionEvidence(InputDiff inputs)
     private HashSet<string> Owners(FactChange change)
     {
         var owners = new HashSet<string>(StringComparer.Ordinal) { "groups." + change.Source.Group, "areas." + change.Source.Area };
-        if (change.Source.Measure is { } id)
+        owners.UnionWith(change.Reach is { } reach ? reach.Own.Select(area => "areas." + area).Concat(reach.Groups?.Select(group => "groups." + group) ?? []) : []);
+        foreach (string id in change.Measures)
         {
             Add(owners, inputs.After.Catalogue, id);
             Add(owners, inputs.Before.Catalogue, inputs.Renames.Measures.Earlier(id));

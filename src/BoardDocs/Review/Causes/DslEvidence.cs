@@ -8,6 +8,9 @@ internal sealed class DslEvidence
 {
     private static readonly ImmutableHashSet<string> Printed = ["title", "kind", "status", "rules", "id", "date", "time", "venue", "attendees", "members", "next", "items"];
 
+    /// <summary>What no title, note or id of a statement moves.</summary>
+    private static readonly ImmutableHashSet<string> Drawn = [FigureAspects.Kind, FigureAspects.Point, FigureAspects.Series, FigureAspects.TimeRange, FigureAspects.ValueRange, FigureAspects.ValueAxis, FigureAspects.Subtitle, FigureAspects.AlternativeText];
+
     private readonly string? path;
     private readonly ImmutableArray<DslPair> pairs;
     private readonly ImmutableArray<DslPair> moved;
@@ -32,7 +35,7 @@ internal sealed class DslEvidence
         }
 
         DslPair[] own = IsOfStatement(change)
-            ? [.. pairs.Where(pair => IsOwn(pair, change)), .. moved.Where(pair => IsOf(pair.Was, change.Was?.Span, IsWhole) || IsOf(pair.Now, change.Now?.Span, IsWhole))]
+            ? [.. pairs.Where(pair => IsOwn(pair, change) && (pair.IsNewOrGone || IsNameOfRow(change))), .. moved.Where(pair => IsOf(pair.Was, change.Was?.Span, IsWhole) || IsOf(pair.Now, change.Now?.Span, IsWhole))]
             : [];
         if (own.Length > 0)
         {
@@ -45,7 +48,11 @@ internal sealed class DslEvidence
     }
 
     /// <summary>What is new or gone with its statement is so for no other reason, and a row is called what its statement says.</summary>
-    private static bool IsOfStatement(FactChange change) => change.Key.Aspect is not null && (change.Was is null || change.Now is null || change.Key is { Aspect: FigureAspects.Label, Row: not null });
+    private static bool IsOfStatement(FactChange change) => IsNewOrGone(change) || IsNameOfRow(change);
+
+    private static bool IsNewOrGone(FactChange change) => change is { Key.Aspect: not null, Was: null } or { Key.Aspect: not null, Now: null };
+
+    private static bool IsNameOfRow(FactChange change) => change.Key is { What: ReviewSubjects.Cell, Aspect: FigureAspects.Label, Row: not null };
 
     /// <summary>A title, caption or heading that a statement spells out is that statement's alone.</summary>
     private static bool Spells(DslPair pair, FactChange change) => Says(pair.Was, change.Before.Text) || Says(pair.Now, change.After.Text);
@@ -55,11 +62,15 @@ internal sealed class DslEvidence
     private IEnumerable<DslPair> Naming(FactChange change) =>
         pairs.Where(pair => pair.Key is null && pair.Any(line => WholeWord.IsIn(line.Text, change.Source.Measure) || WholeWord.IsIn(line.Text, change.Key.Place)));
 
-    /// <summary>The statement that asks for a row or figure, else those that set the whole of its block.</summary>
-    private IEnumerable<DslPair> Asking(FactChange change)
+    /// <summary>The statement that asks for a row or figure, else those that set the whole of its block; of a cell in a column that is new or gone the other way round.</summary>
+    private DslPair[] Asking(FactChange change)
     {
-        DslPair[] own = [.. pairs.Where(pair => IsOwn(pair, change))];
-        return own.Length > 0 ? own : pairs.Where(pair => (pair.Now ?? pair.Was)?.Name is null && (IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds)));
+        bool isNewOrGone = IsNewOrGone(change);
+        DslPair[] own = [.. pairs.Where(pair => IsOwn(pair, change) && !(pair.IsReworded && (isNewOrGone || Drawn.Contains(change.Key.Aspect ?? string.Empty))))];
+        DslPair[] block = [.. pairs.Where(pair => !pair.IsChart && (IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds)))];
+        DslPair[] tile = [.. block.Where(pair => pair.IsTile && pair.Any(line => line.Name == change.Source.Measure))];
+        DslPair[] whole = tile.Length > 0 ? tile : [.. block.Where(pair => pair.IsTile || (pair.Now ?? pair.Was)?.Name is null)];
+        return own.Length > 0 && !(isNewOrGone && change.Key.What == ReviewSubjects.Cell && whole.Length > 0) ? own : whole;
     }
 
     private static bool IsOwn(DslPair pair, FactChange change) => IsOf(pair.Was, change.Was?.Span, Overlap) || IsOf(pair.Now, change.Now?.Span, Overlap);

@@ -12,6 +12,8 @@ namespace BoardDocs.Review;
 /// <param name="Key">The front matter's key with those above it, or null for the language.</param>
 internal sealed record DslLine(string Path, int Line, string Text, string? Key)
 {
+    private static readonly ImmutableHashSet<string> Words = ["title", "note", "id"];
+
     /// <summary>The statement, expression or claim.</summary>
     public TextSpan Span { get; init; }
 
@@ -20,6 +22,9 @@ internal sealed record DslLine(string Path, int Line, string Text, string? Key)
 
     /// <summary>The measure or row that a statement names, or null.</summary>
     public string? Name { get; init; }
+
+    /// <summary>A statement without the words around what it asks for: its title, note and id; else null.</summary>
+    public string? Asked { get; init; }
 
     /// <summary>What kind of line it is: only lines of one kind can take each other's place.</summary>
     public string Shape { get; init; } = string.Empty;
@@ -50,6 +55,7 @@ internal sealed record DslLine(string Path, int Line, string Text, string? Key)
         {
             Block = block.Span,
             Name = (statement["measure"] ?? statement["row"])?.Value.Items[0].Text.ValueText,
+            Asked = string.Join("; ", statement.Fields.Where(field => !Words.Contains(field.Key.Text)).Select(field => OneLine(tree.Text.ToString(field.Span)))),
         });
         return statements.Prepend(new DslLine(tree.Path, 0, "```" + word, null) { IsOpening = true });
     }

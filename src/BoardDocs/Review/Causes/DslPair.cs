@@ -13,6 +13,18 @@ internal sealed record DslPair(DslLine? Was, DslLine? Now)
     /// <summary>Whether it reads the same and only stands elsewhere, maybe in another block.</summary>
     public bool IsMoved => Was?.Text == Now?.Text;
 
+    /// <summary>Whether it asks for something that was not asked for, or no longer for what was.</summary>
+    public bool IsNewOrGone => Was is null || Now is null || Was.Name != Now.Name;
+
+    /// <summary>Whether it asks for a chart, which sets nothing for others of its block.</summary>
+    public bool IsChart => Any(line => line.Shape.StartsWith("chart ", StringComparison.Ordinal));
+
+    /// <summary>Whether it asks for a tile, all of which in a block are one figure.</summary>
+    public bool IsTile => Any(line => line.Shape.StartsWith("tiles ", StringComparison.Ordinal));
+
+    /// <summary>Whether only the words around what it asks for differ.</summary>
+    public bool IsReworded => Was?.Asked is { } was && was == Now?.Asked;
+
     /// <summary>What differs between two editions of a file: those of the later one in order, then what was taken out.</summary>
     public static ImmutableArray<DslPair> Of(ImmutableArray<DslLine> before, ImmutableArray<DslLine> after)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BoardDocs.Review;
 
 /// <summary>A fact that differs.</summary>
@@ -16,6 +18,14 @@ internal sealed record FactChange(Fact? Was, Fact? Now)
 
     /// <summary>The value that it is or is made from.</summary>
     public FactKey Source => (Now ?? Was)?.Source ?? Key;
+
+    /// <summary>What of a figure it looks at; or null.</summary>
+    public FactReach? Reach => (Now ?? Was)?.Reach;
+
+    /// <summary>The ids of the measures that it is about; none where that is not known.</summary>
+    public ImmutableArray<string> Measures => Reach is { } reach ? reach.Measures
+        : (Source.Measure ?? (Now ?? Was)?.Subject?.Split(' ')[0]) is { } one ? [one]
+        : [];
 
     /// <summary>The period of the value before, where it is another one now; else null.</summary>
     public Data.Period? PeriodBefore => (Was?.Source ?? Was?.Key)?.Period is { } before && Now is not null && Source.Period is { } period && period != before ? before : null;

@@ -42,5 +42,6 @@ internal sealed class PaperFacts(CatalogueRenames renames)
         Key = renames.Rewrite(fact.Key) with { Place = fact.Key.Place is { } id ? place(id) : null },
         Subject = fact.Subject is { } subject ? renames.Rewrite(subject) : null,
         Source = fact.Source is { } source ? renames.Rewrite(source) : null,
+        Reach = fact.Reach is { } reach ? renames.Rewrite(reach) : null,
     };
 }

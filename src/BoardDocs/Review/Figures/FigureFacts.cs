@@ -28,8 +28,12 @@ internal static class FigureFacts
     private static IEnumerable<Fact> Read(BoundFigure figure)
     {
         var key = new FactKey(ReviewSubjects.Figure) { Place = figure.Symbol.Id };
-        FactKey? source = ExpressionSource.Of(figure.Values);
-        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Concat(Points(figure.Data.ToTable(), key)).Concat(Labels(figure.Data.ToTable(), key)).Select(fact => fact with { Source = source, Span = figure.Symbol.Location.Span });
+        FigureTable table = figure.Data.ToTable();
+        var reach = new FigureReach(figure, table);
+        return Words(figure, key).Concat(SceneFacts.Read(figure, key)).Select(reach.OfWhole)
+            .Concat(Points(table, key, reach))
+            .Concat(Labels(table, key).Select(reach.OfWhole))
+            .Select(fact => fact with { Span = figure.Symbol.Location.Span });
     }
 
     private static IEnumerable<Fact> Words(BoundFigure figure, FactKey key)
@@ -51,12 +55,11 @@ internal static class FigureFacts
         table.Columns.Select(column => new Fact(key with { Aspect = FigureAspects.Label, Column = column.Heading }, ReviewValue.Of(column.Heading)))
             .Concat(table.Rows.Where(row => !PeriodParser.TryParse(row.Key, out _)).Select(row => new Fact(key with { Aspect = FigureAspects.Label, Row = row.Key }, ReviewValue.Of(row.Key))));
 
-    private static IEnumerable<Fact> Points(FigureTable table, FactKey key) =>
-        from row in table.Rows
+    private static IEnumerable<Fact> Points(FigureTable table, FactKey key, FigureReach reach) =>
+        from row in table.Rows.Select((row, index) => (row.Key, row.Cells, Index: index))
         from column in row.Cells.Select((cell, index) => (Cell: cell, Column: table.Columns[index]))
-        select new Fact(
-            key with { Aspect = FigureAspects.Point, Row = row.Key, Column = column.Column.Heading },
-            ValueOf(column.Cell, column.Column));
+        let fact = new Fact(key with { Aspect = FigureAspects.Point, Row = row.Key, Column = column.Column.Heading }, ValueOf(column.Cell, column.Column))
+        select reach.OfPoint(fact, row.Index, column.Column.Heading);
 
     private static ReviewValue ValueOf(FigureCell cell, FigureColumn column) => cell.Kind switch
     {

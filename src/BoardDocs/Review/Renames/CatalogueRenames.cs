@@ -52,6 +52,14 @@ internal sealed partial class CatalogueRenames
         Area = key.Area is { } area ? Areas.Later(area) : null,
     };
 
+    /// <summary>What a number of the earlier side looks at, with the ids of today.</summary>
+    public FactReach Rewrite(FactReach reach) => IsEmpty ? reach : reach with
+    {
+        Measures = [.. reach.Measures.Select(Measures.Later)],
+        Own = [.. reach.Own.Select(Areas.Later)],
+        Groups = reach.Groups is { } groups ? [.. groups.Select(Groups.Later)] : null,
+    };
+
     /// <summary>An expression of the earlier side as it reads with the ids of today.</summary>
     public string Rewrite(string expression) => IsEmpty ? expression : Words().Replace(expression, word => Later(word.Value));
 

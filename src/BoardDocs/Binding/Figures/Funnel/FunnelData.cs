@@ -14,6 +14,9 @@ public sealed record FunnelData(
     Unit Unit, int Decimals, ImmutableArray<FunnelArea> Areas, double? Baseline, ImmutableArray<FunnelLimit> Curve, string Role)
     : ChartData(Unit, Decimals)
 {
+    /// <summary>The column that says where each area lies.</summary>
+    internal const string Limits = "Limits";
+
     /// <summary>The rates in words: per 1,000 residents.</summary>
     public string ValueAxisTitle => FigureWords.ValueAxis(Unit);
 
@@ -25,7 +28,7 @@ public sealed record FunnelData(
         [
             new("Rate", ValueAxisTitle, Unit, Decimals),
             new(role, "Number", Unit.Count, 0),
-            new("Limits", string.Empty, Unit, Decimals),
+            new(Limits, string.Empty, Unit, Decimals),
         ];
         IEnumerable<FigureRow> rows = Areas.Select(area => new FigureRow(
             area.Label,

@@ -16,7 +16,7 @@ internal sealed class CompositionChartKind : ChartKind
     private const string Whole = "whole";
 
     /// <inheritdoc/>
-    public override string Name => "composition";
+    public override string Name => ChartKinds.Composition;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> Keys => [BarSort.Key, Whole];
@@ -87,6 +87,7 @@ internal sealed class CompositionChartKind : ChartKind
                 chart.Uses[0].Context.Group is { } group ? FigureNotes.Average(chart.Uses[0], group) : null,
                 Category.OtherPeriods(categories)),
             Values = [.. categories.Select(category => category.Value)],
+            Whole = whole?.Measure,
         };
     }
 

@@ -9,11 +9,14 @@ namespace BoardDocs.Binding;
 /// <param name="Tiles">The tiles in order; at least one.</param>
 public sealed record TilesData(Unit Unit, int Decimals, ImmutableArray<Tile> Tiles) : ChartData(Unit, Decimals)
 {
+    /// <summary>The column of what each number is set beside.</summary>
+    internal const string Comparison = "Comparison";
+
     /// <inheritdoc/>
     public override FigureTable ToTable() => new(
         "measure",
         "Measure",
-        [Column("Value"), Column("Unit"), Column("Period"), .. HasLines ? [Column("Comparison")] : ImmutableArray<FigureColumn>.Empty],
+        [Column("Value"), Column("Unit"), Column("Period"), .. HasLines ? [Column(Comparison)] : ImmutableArray<FigureColumn>.Empty],
         [.. Tiles.Select(Row)]);
 
     private bool HasLines => Tiles.Any(tile => !tile.Lines.IsEmpty);
