@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
 using BoardDocs.Review;
 using BoardDocs.Tests.Infrastructure;
 using BoardDocs.Text;
@@ -86,6 +88,59 @@ public sealed class LabelTests
         ReviewResult review = Review(Periods, Periods.Replace("column: count; label: 2023\n", string.Empty, StringComparison.Ordinal).Replace("label: 2022\n", "label: 2022\ncolumn: rate; label: 2021\n", StringComparison.Ordinal));
         Assert.DoesNotContain(review.Changes, change => change is { Aspect: FigureAspects.Label, Column: not null });
     }
+
+    [Theory]
+    [InlineData("data/recommendations.yml", "hmicfrs", "- number: 11204\n  year: 2021-22\n  text: Give every officer body-worn video.", "- number: 12999\n  year: 2021-22\n  text: Train every call handler in domestic abuse.")]
+    [InlineData("data/work-programme.csv", "programme", "23 June 2022,Annual report,", "29 September 2022,Complaints,")]
+    public void Compare_Takes_Another_Key_For_Another_Row_Of_A_Register(string path, string register, string old, string text)
+    {
+        MemoryContent before = SampleContent.WithReportBody($"```register\nregister: {register}\n```\n");
+        ReviewResult review = SampleReview.Of(before, SampleReview.Replace(before, path, old, text));
+        Assert.NotEmpty(review.Changes);
+        Assert.DoesNotContain(review.Changes, change => change.Aspect == FigureAspects.Label);
+        Assert.All(review.Changes, change => Assert.True(change.Before.IsAbsent != change.After.IsAbsent, Text(change)));
+    }
+
+    [Fact]
+    public void Compare_Takes_Another_Expression_For_Another_Column()
+    {
+        ReviewResult review = Review(Trends("trend; label: Avon and Somerset"), Trends("trend(kent); label: Kent"));
+        Assert.Equal(["Avon and Somerset", "Kent"], review.Changes.Select(change => change.Column).OfType<string>().Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(review.Changes, change => change.Aspect == FigureAspects.Label);
+    }
+
+    [Fact]
+    public void Compare_Knows_Columns_By_What_They_Compute_Though_They_Say_The_Same()
+    {
+        ReviewResult review = Review(Trends("trend(essex); label: East\ncolumn: trend(essex, 3 months); label: Lately"), Trends("trend(essex); label: Essex\ncolumn: trend(essex, 3 months); label: Essex of late"));
+        Assert.Equal(["label , Essex of late: Lately -> Essex of late", "label , Essex: East -> Essex"], review.Changes.Select(Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Compare_Knows_A_Column_Though_The_Measure_Has_Another_Id()
+    {
+        MemoryContent before = SampleContent.WithReportBody("```table\ncolumn: homicide.count; label: Murders\nrow: burglary\n```\n");
+        MemoryContent after = SampleReview.Replace(SampleReview.Replace(before, "catalogue/measures.yml", "  homicide:", "  murder:"), SampleContent.ReportPath, "homicide.count; label: Murders", "murder.count; label: Killings");
+        Assert.Equal(["label , Killings: Murders -> Killings"], SampleReview.Of(before, after).Changes.Where(change => change.What == ReviewSubjects.Cell).Select(Text));
+    }
+
+    [Fact]
+    public void Match_Reads_Long_Names_Once()
+    {
+        var time = Stopwatch.StartNew();
+        var labels = new LabelMatch(Cells("a"), Cells("b"));
+        Assert.True(labels.IsEmpty);
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(20), $"It took {time.Elapsed}.");
+
+        static ImmutableArray<Fact> Cells(string letter) =>
+        [
+            .. Enumerable.Range(0, 490).Select(row => new Fact(
+                new FactKey(ReviewSubjects.Cell) { Aspect = FigureAspects.Cell, Row = $"{row} {string.Join(' ', Enumerable.Repeat(letter + " 7", 225))}", Column = "Status" },
+                ReviewValue.Of($"{letter}{row}"))),
+        ];
+    }
+
+    private static string Trends(string columns) => $"```table\ncolumn: count; label: Offences\ncolumn: {columns}\nrow: homicide\nrow: serious-violence\nrow: burglary\n```\n";
 
     private static ReviewResult Review(string before, string after) => SampleReview.Of(SampleContent.WithReportBody(before), SampleContent.WithReportBody(after));
 

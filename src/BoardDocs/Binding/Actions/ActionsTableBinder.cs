@@ -71,7 +71,10 @@ internal sealed class ActionsTableBinder(PaperSession session, ImmutableArray<Ac
                 [new BoundText(line.Item)],
                 [new BoundText(Progress(update?.Progress, done))]),
         ];
-        return new BoundRow([.. cells.Select((content, index) => Cell(content, index == 0 ? CellScope.Row : CellScope.None, index))]);
+        return new BoundRow([.. cells.Select((content, index) => Cell(content, index == 0 ? CellScope.Row : CellScope.None, index))])
+        {
+            Subject = BoundSubject.Of(line.Number.ToString(CultureInfo.InvariantCulture)),
+        };
     }
 
     /// <summary>The columns that the table has.</summary>

@@ -64,6 +64,9 @@ public sealed record BoundTable(
     /// <summary>How many columns each group of columns spans, all columns counted; empty where no header spans columns.</summary>
     public ImmutableArray<int> ColumnGroups { get; init; } = [];
 
+    /// <summary>What each column is about whatever it is called, null for one of names; empty where that is not known.</summary>
+    internal ImmutableArray<BoundSubject?> Subjects { get; init; } = [];
+
     /// <summary>The block that it is made from; null for a table of Markdown.</summary>
     internal TextSpan? Block { get; init; }
 }
@@ -100,8 +103,8 @@ public sealed record BoundRow(ImmutableArray<BoundCell> Cells)
     /// <summary>The statement that asks for it alone, or null.</summary>
     internal TextSpan? Statement { get; init; }
 
-    /// <summary>The measure and area that it is about whatever it is called, as <c>burglary kent</c>; or null.</summary>
-    internal string? Subject { get; init; }
+    /// <summary>What it is about whatever it is called; or null.</summary>
+    internal BoundSubject? Subject { get; init; }
 }
 
 /// <summary>A cell of a table.</summary>

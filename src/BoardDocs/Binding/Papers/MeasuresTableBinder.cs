@@ -33,7 +33,10 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             [.. columns.Select(column => column.IsNumeric ? ColumnAlignment.Right : ColumnAlignment.Default)],
             [Header(columns, units)],
             Body(columns, cells, units),
-            [.. Notes(settings), .. units.Notes(), .. Below([.. cells.SelectMany(row => row)])]);
+            [.. Notes(settings), .. units.Notes(), .. Below([.. cells.SelectMany(row => row)])])
+        {
+            Subjects = [.. columns.Select(column => BoundSubject.Of(column.Name))],
+        };
     }
 
     /// <summary>What the symbols mean, and where the numbers come from.</summary>
@@ -107,7 +110,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             }
         }
 
-        return new BoundRow(cells.ToImmutable()) { Statement = row.Span, Subject = $"{row.Use.Measure.Id} {row.Use.Area.Id}" };
+        return new BoundRow(cells.ToImmutable()) { Statement = row.Span, Subject = new BoundSubject(row.Use.Measure.Id, row.Use.Area.Id) };
     }
 
     /// <summary>How many rows the cell of a row covers; none where a row above covers it.</summary>

@@ -32,7 +32,7 @@ internal sealed class RegisterListBinder(PaperSession session, RegisterQuery que
     private BoundRow Row(RegisterRow row)
     {
         int header = Math.Max(0, query.Columns.Select(column => column.Name).ToImmutableArray().IndexOf(query.Register.Key));
-        return new BoundRow([.. query.Columns.Select((column, index) => Cell(row, column, index, header))]);
+        return new BoundRow([.. query.Columns.Select((column, index) => Cell(row, column, index, header))]) { Subject = BoundSubject.Of(row[query.Register.Key].Text) };
     }
 
     private BoundCell Cell(RegisterRow row, RegisterColumn column, int index, int header)

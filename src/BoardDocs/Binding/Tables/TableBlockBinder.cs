@@ -100,6 +100,7 @@ internal sealed class TableBlockBinder(PaperSession session)
             [.. settings.Notes, .. marks.Texts, .. TableSymbols.Notes(sheet, numbers, total), .. words.Sources()])
         {
             ColumnGroups = header.Groups(),
+            Subjects = [null, .. sheet.Columns.Select(column => BoundSubject.Of(ExpressionText.Of(column.Expression)))],
         };
     }
 

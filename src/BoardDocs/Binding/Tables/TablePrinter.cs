@@ -40,8 +40,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
         OpensGroup = sheet.Lines.Any(line => line.IsSection || line.HasParts),
     };
 
-    private static string? SubjectOf(TableLine line) =>
-        line.Measure is { } measure ? string.Join(' ', new[] { measure.Id, line.Area?.Id }.OfType<string>()) : null;
+    private static BoundSubject? SubjectOf(TableLine line) => line.Measure is { } measure ? new BoundSubject(measure.Id, line.Area?.Id) : null;
 
     private BoundRow Section(TableLine line) =>
         new([new BoundCell(line.Error is { } error ? [error] : TableText.Of(marks.Mark(line.Label, line.Note)), CellScope.RowGroup, 0, sheet.Columns.Length + 1)]) { IsSection = true };

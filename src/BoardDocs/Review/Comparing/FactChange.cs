@@ -24,7 +24,7 @@ internal sealed record FactChange(Fact? Was, Fact? Now)
 
     /// <summary>The ids of the measures that it is about; none where that is not known.</summary>
     public ImmutableArray<string> Measures => Reach is { } reach ? reach.Measures
-        : (Source.Measure ?? (Now ?? Was)?.Subject?.Split(' ')[0]) is { } one ? [one]
+        : (Source.Measure ?? (Now ?? Was)?.Subject?.Measure) is { } one ? [one]
         : [];
 
     /// <summary>The period of the value before, where it is another one now; else null.</summary>

@@ -19,8 +19,8 @@ internal sealed class LabelMatch
     /// <param name="after">Those of the later side.</param>
     public LabelMatch(ImmutableArray<Fact> before, ImmutableArray<Fact> after)
     {
-        Match(before, after, rows, key => key.Row, key => key.Column, columns);
-        Match(before, after, columns, key => key.Column, key => key.Row, rows);
+        Match(LabelledCells.Rows(before, key => Later(columns, key.Column)), LabelledCells.Rows(after, key => key.Column), rows);
+        Match(LabelledCells.Columns(before, key => Later(rows, key.Row)), LabelledCells.Columns(after, key => key.Row), columns);
     }
 
     /// <summary>Everything is called what it was.</summary>
@@ -34,33 +34,25 @@ internal sealed class LabelMatch
 
     private static string? Later(Dictionary<string, string> labels, string? label) => label is null ? null : labels.GetValueOrDefault(label, label);
 
-    private static void Match(
-        ImmutableArray<Fact> before, ImmutableArray<Fact> after, Dictionary<string, string> found, Func<FactKey, string?> labelOf, Func<FactKey, string?> otherOf, Dictionary<string, string> others)
+    private static void Match(ImmutableArray<LabelledCells> was, ImmutableArray<LabelledCells> now, Dictionary<string, string> found)
     {
-        ImmutableArray<LabelledCells> was = LabelledCells.Of(before, labelOf, key => Later(others, otherOf(key)));
-        ImmutableArray<LabelledCells> now = LabelledCells.Of(after, labelOf, otherOf);
         if (was.Length > MostLabels || now.Length > MostLabels)
         {
             return;
         }
 
-        ILookup<(string?, string?), LabelledCells> come = Gaps(now, was);
-        foreach (IGrouping<(string?, string?), LabelledCells> gone in Gaps(was, now))
+        ILookup<(string?, string?), KeyValuePair<string, LabelledCells>> come = Gaps(now, was);
+        foreach (IGrouping<(string?, string?), KeyValuePair<string, LabelledCells>> gone in Gaps(was, now))
         {
-            LabelledCells[] there = [.. come[gone.Key]];
-            foreach (LabelledCells item in gone)
+            foreach ((string before, string after) in IdRenames.Pair([.. gone], [.. come[gone.Key]], LabelledCells.Ways.AsSpan()))
             {
-                LabelledCells[] alike = [.. there.Where(item.IsLike)];
-                if (alike.Length == 1 && gone.Count(other => other.IsLike(alike[0])) == 1)
-                {
-                    found[item.Label] = alike[0].Label;
-                }
+                found[before] = after;
             }
         }
     }
 
     /// <summary>The labels of one side alone, by those of both sides that stand before and behind them.</summary>
-    private static ILookup<(string? Before, string? Behind), LabelledCells> Gaps(ImmutableArray<LabelledCells> side, ImmutableArray<LabelledCells> other)
+    private static ILookup<(string? Before, string? Behind), KeyValuePair<string, LabelledCells>> Gaps(ImmutableArray<LabelledCells> side, ImmutableArray<LabelledCells> other)
     {
         HashSet<string> there = [.. other.Select(item => item.Label)];
         string?[] behind = new string?[side.Length];
@@ -83,6 +75,6 @@ internal sealed class LabelMatch
             }
         }
 
-        return gaps.ToLookup(gap => gap.Gap, gap => gap.Item);
+        return gaps.ToLookup(gap => gap.Gap, gap => KeyValuePair.Create(gap.Item.Label, gap.Item));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class PaperFacts(CatalogueRenames renames)
     private Fact Rename(Fact fact, Func<string, string> place) => fact with
     {
         Key = renames.Rewrite(fact.Key) with { Place = fact.Key.Place is { } id ? place(id) : null },
-        Subject = fact.Subject is { } subject ? renames.Rewrite(subject) : null,
+        Subject = fact.Subject is { } row ? renames.Rewrite(row) : null,
+        ColumnSubject = fact.ColumnSubject is { } column ? renames.Rewrite(column) : null,
         Source = fact.Source is { } source ? renames.Rewrite(source) : null,
         Reach = fact.Reach is { } reach ? renames.Rewrite(reach) : null,
     };

@@ -1,3 +1,4 @@
+using BoardDocs.Binding;
 using BoardDocs.Text;
 
 namespace BoardDocs.Review;
@@ -16,8 +17,11 @@ internal sealed record Fact(FactKey Key, ReviewValue Value)
     /// <summary>The id of the section that it stands in, where another one there may take its place; or null.</summary>
     public string? Section { get; init; }
 
-    /// <summary>The measure and area that the row of a cell is about whatever it is called; or null.</summary>
-    public string? Subject { get; init; }
+    /// <summary>What the row of a cell is about whatever it is called; or null.</summary>
+    public BoundSubject? Subject { get; init; }
+
+    /// <summary>What the column of a cell is about whatever it is called; or null.</summary>
+    public BoundSubject? ColumnSubject { get; init; }
 
     /// <summary>The statement, or else the block, that asks for it in the text of its side; null where it belongs to no one place.</summary>
     public TextSpan? Span { get; init; }

@@ -60,7 +60,7 @@ internal sealed class ErrorReach
             return true;
         }
 
-        string? measure = fact?.Key.Measure ?? fact?.Subject?.Split(' ')[0] ?? fact?.Source?.Measure;
+        string? measure = fact?.Key.Measure ?? fact?.Subject?.Measure ?? fact?.Source?.Measure;
         return fact is not null
             && (IsOfFile(measure is null ? [] : [measure]) || (fact.Span is { } span ? IsIn(span) : texts.Any(text => Names(text, fact.Key))));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using BoardDocs.Binding;
 using BoardDocs.Data;
 using BoardDocs.Symbols;
 
@@ -58,6 +59,14 @@ internal sealed partial class CatalogueRenames
         Measures = [.. reach.Measures.Select(Measures.Later)],
         Own = [.. reach.Own.Select(Areas.Later)],
         Groups = reach.Groups is { } groups ? [.. groups.Select(Groups.Later)] : null,
+    };
+
+    /// <summary>What a row or column of the earlier side is about, with the ids of today.</summary>
+    public BoundSubject Rewrite(BoundSubject subject) => IsEmpty ? subject : new BoundSubject(
+        subject.Measure is { } measure ? Measures.Later(measure) : null,
+        subject.Area is { } area ? Areas.Later(area) : null)
+    {
+        Key = subject.Key is { } key ? Rewrite(key) : null,
     };
 
     /// <summary>An expression of the earlier side as it reads with the ids of today.</summary>

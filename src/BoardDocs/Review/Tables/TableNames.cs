@@ -40,17 +40,19 @@ internal sealed class TableNames
     public IEnumerable<(string Row, string Label, BoundRow Bound)> Headers => Rows.Select((row, index) => (row, Labels[index], table.BodyRows[index]));
 
     /// <summary>The cells that are no headers of rows, in order; a cell over several rows or columns stands in each.</summary>
-    public IEnumerable<(string Row, string Column, string Text, BoundRow Bound)> Cells =>
+    public IEnumerable<(string Row, string Column, string Text, BoundRow Bound, BoundSubject? Subject)> Cells =>
         from row in Enumerable.Range(0, body.Length)
         from column in Enumerable.Range(0, isHeader.Length)
         where !isHeader[column] && !table.BodyRows[row].IsSection
-        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row]);
+        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row], SubjectOf(column));
 
     /// <summary>What stands above the headers of rows, in order.</summary>
     public IEnumerable<string> Headings => Columns.Where((_, column) => isHeader[column]);
 
     /// <summary>What stands above the other columns, in order.</summary>
     public IEnumerable<string> Measured => Columns.Where((_, column) => !isHeader[column]);
+
+    private BoundSubject? SubjectOf(int column) => column < table.Subjects.Length ? table.Subjects[column] : null;
 
     private string LabelOf(int index)
     {
