@@ -117,6 +117,12 @@ public sealed record BoundCell(ImmutableArray<BoundBlock> Content, CellScope Sco
 {
     /// <summary>How far it is set in, from 0 to 3: the name of a row that is a part of another.</summary>
     public int Indent { get; init; }
+
+    /// <summary>The values that it was computed from, where they are known.</summary>
+    internal ImmutableArray<MeasureValue> Sources { get; init; } = [];
+
+    /// <summary>What was computed, as it is written; empty where nothing was.</summary>
+    internal string Expression { get; init; } = string.Empty;
 }
 
 /// <summary>Whether a cell is a header, and of what.</summary>

@@ -12,8 +12,8 @@ internal sealed class MeasureCell(PaperSession session, MeasureRow row, MeasureV
     public MeasureCellText Of(MeasureColumn column) => column.Name switch
     {
         "measure" => new(row.Label),
-        "trend" => new(Trend()),
-        "benchmark" => new(row.Use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Text } words ? words.Text : value.BenchmarkCell),
+        "trend" => new(Trend()) { Sources = [value] },
+        "benchmark" => new(row.Use.Options.Benchmark is { Kind: BenchmarkChoiceKind.Text } words ? words.Text : value.BenchmarkCell) { Sources = [value] },
         "outlook" => new(row.Outlook ?? string.Empty),
         "target" => Target(),
         "group" => new(row.Group ?? string.Empty),

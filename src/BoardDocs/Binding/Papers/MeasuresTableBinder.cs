@@ -106,7 +106,7 @@ internal sealed class MeasuresTableBinder(PaperSession session, ImmutableArray<M
             if (span > 0)
             {
                 string text = name == "measure" ? marks.Mark(row.Label, row.Note) : units.Text(texts[column], column);
-                cells.Add(new BoundCell(TableText.Of(text), name == "measure" ? CellScope.Row : CellScope.None, column, 1, span));
+                cells.Add(new BoundCell(TableText.Of(text), name == "measure" ? CellScope.Row : CellScope.None, column, 1, span) { Sources = texts[column].Sources, Expression = name });
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
     public BoundRow Total(string label, ImmutableArray<ComputedCell> cells) => new(
     [
         new BoundCell(TableText.Of(label), CellScope.Row, 0),
-        .. cells.Select((cell, column) => new BoundCell(TableText.Of(Text(cell, column, isUnitSaid: false)), CellScope.None, column + 1)),
+        .. cells.Select((cell, column) => new BoundCell(TableText.Of(Text(cell, column, isUnitSaid: false)), CellScope.None, column + 1) { Sources = cell.Found.Sources, Expression = ExpressionText.Of(sheet.Columns[column].Expression) }),
     ])
     {
         IsTotal = true,
@@ -58,7 +58,7 @@ internal sealed class TablePrinter(TableSheet sheet, TableNumbers numbers, NoteM
         [
             header,
             .. sheet.Cells[index].Select((cell, column) =>
-                new BoundCell(TableText.Of(Text(cell, column, unit.Length > 0)), CellScope.None, column + 1)),
+                new BoundCell(TableText.Of(Text(cell, column, unit.Length > 0)), CellScope.None, column + 1) { Sources = cell.Found.Sources, Expression = ExpressionText.Of(sheet.Columns[column].Expression) }),
         ]);
     }
 

@@ -33,7 +33,7 @@ internal sealed record DataScope(string Measures, string? Series, string? Areas,
         string[] named = [.. reach.Names.Select(areaOf).OfType<string>().Distinct(StringComparer.Ordinal)];
         return reach.Groups is not { } groups ? scope with { Areas = null, Groups = string.Empty, Own = null }
             : named.Length == 0 && groups.IsEmpty ? scope with { Areas = Join(reach.Own) }
-            : scope with { Areas = groups.IsEmpty ? Join(named) : null, Own = Join(named), Groups = Join(groups) };
+            : scope with { Areas = groups.IsEmpty ? Join(named) : null, Own = Join(named.Length > 0 ? named : reach.Own), Groups = Join(groups) };
     }
 
     private static string Join(IEnumerable<string> ids) => string.Join(',', ids);
@@ -42,6 +42,17 @@ internal sealed record DataScope(string Measures, string? Series, string? Areas,
 
     /// <summary>The months that a value covers; all for a trend, and for what looks at all months of a figure.</summary>
     private static (int First, int Last) Months(FactChange change)
+    {
+        if (change is { Reach.IsOfAllMonths: false, Now: var now, Was: var was } && (now?.Reach?.Months ?? was?.Reach?.Months) is { } months)
+        {
+            (int First, int Last) other = was?.Reach?.Months ?? months;
+            return (Math.Min(months.First, other.First), Math.Max(months.Last, other.Last));
+        }
+
+        return MonthsOf(change);
+    }
+
+    private static (int First, int Last) MonthsOf(FactChange change)
     {
         Period? end = change.Key.Aspect == FigureAspects.Point && MonthOf(change.Key.Row) is { } month ? month : change.Source.Period;
         if (end is not { } last || change.Key.What == ReviewSubjects.Trend || change.Reach is { IsOfAllMonths: true })

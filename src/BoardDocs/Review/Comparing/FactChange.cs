@@ -19,8 +19,8 @@ internal sealed record FactChange(Fact? Was, Fact? Now)
     /// <summary>The value that it is or is made from.</summary>
     public FactKey Source => (Now ?? Was)?.Source ?? Key;
 
-    /// <summary>What of a figure it looks at; or null.</summary>
-    public FactReach? Reach => (Now ?? Was)?.Reach;
+    /// <summary>What it looks at where it is no value itself; or null.</summary>
+    public FactReach? Reach => Now?.Reach ?? Was?.Reach;
 
     /// <summary>The ids of the measures that it is about; none where that is not known.</summary>
     public ImmutableArray<string> Measures => Reach is { } reach ? reach.Measures

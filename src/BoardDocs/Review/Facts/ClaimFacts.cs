@@ -14,6 +14,7 @@ internal sealed class ClaimFacts : IFactReader
     private static Fact Make(BoundClaim claim) => new(KeyOf(claim.Expression.Text), claim.Expression.Value is ErrorValue ? ReviewValue.Absent : ReviewValue.Of(claim.Holds))
     {
         Source = ExpressionSource.Of(claim.Expression.Sources),
+        Reach = ExpressionReach.Of(claim.Expression.Text, claim.Expression.Sources),
     };
 
     private static FactKey KeyOf(string text) => new(ReviewSubjects.Claim) { Place = text };

@@ -24,6 +24,7 @@ internal sealed class ExpressionFacts : IFactReader
         ReviewValue.Of(value.Text))
     {
         Source = ExpressionSource.Of(value.Expression.Sources),
+        Reach = ExpressionReach.Of(value.Expression.Text, value.Expression.Sources),
         Section = section,
     };
 }

@@ -11,7 +11,7 @@ internal sealed record Fact(FactKey Key, ReviewValue Value)
     /// <summary>The one value that it is made from, where that is not the key itself; or null.</summary>
     public FactKey? Source { get; init; }
 
-    /// <summary>What of a figure it looks at; or null.</summary>
+    /// <summary>What it looks at where it is no value itself; or null.</summary>
     public FactReach? Reach { get; init; }
 
     /// <summary>The id of the section that it stands in, where another one there may take its place; or null.</summary>

@@ -39,14 +39,25 @@ internal sealed class FigureReach(BoundFigure figure, FigureTable table)
 
     private Fact Place(Fact fact, ImmutableArray<MeasureValue> values, ImmutableArray<string> names) => fact with
     {
-        Reach = values.IsEmpty ? null : new FactReach([.. values.Select(value => value.Measure.Id).Append(figure.Whole?.Id).OfType<string>().Distinct(StringComparer.Ordinal)])
+        Reach = ReachOf(values, names),
+    };
+
+    private FactReach ReachOf(ImmutableArray<MeasureValue> values, ImmutableArray<string> names)
+    {
+        FactReach reach = FactReach.Of(values);
+        return reach with
         {
-            Own = [.. values.Select(value => value.Area.Id).Distinct(StringComparer.Ordinal)],
+            Measures = figure.Whole is { } whole && !reach.Measures.Contains(whole.Id) ? reach.Measures.Add(whole.Id) : reach.Measures,
             Names = names,
             Groups = GroupsOf(values, names),
-            IsOfAllMonths = figure.Data is not (BarData or FunnelData),
-        },
-    };
+            Months = IsOfPeriods ? FactReach.MonthsOf(values) : null,
+            IsOfAllMonths = !IsOfPeriods,
+            IsOfRegister = figure.Data is GradesData,
+        };
+    }
+
+    /// <summary>Whether it shows nothing but the periods of its values.</summary>
+    private bool IsOfPeriods => figure.Data is BarData or FunnelData or ChangeData;
 
     /// <summary>The groups whose average is among names, or whose areas a tile is set beside.</summary>
     private ImmutableArray<string>? GroupsOf(ImmutableArray<MeasureValue> values, ImmutableArray<string> names)

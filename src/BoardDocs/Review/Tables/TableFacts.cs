@@ -29,7 +29,7 @@ internal static class TableFacts
         var key = new FactKey(ReviewSubjects.Cell) { Place = table.Id };
         var names = new TableNames(table);
         return names.Cells
-            .Select(cell => OfRow(new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, Word(cell.Text)) { ColumnSubject = cell.Subject }, cell.Bound))
+            .Select(cell => OfRow(new Fact(key with { Aspect = FigureAspects.Cell, Row = cell.Row, Column = cell.Column }, Word(cell.Text)) { ColumnSubject = cell.Subject, Reach = ReachOf(table, cell.Cell) }, cell.Bound))
             .Concat(names.Headers.Select(row => OfRow(new Fact(key with { Aspect = row.Bound.IsSection ? FigureAspects.Cell : FigureAspects.Label, Row = row.Row }, Word(row.Label)), row.Bound)))
             .Concat(names.Measured.Select(column => new Fact(key with { Aspect = FigureAspects.Label, Column = column }, Word(column))))
             .Concat(names.Headings.Select(text => new Fact(key with { Aspect = FigureAspects.Cell, Column = RowHeading }, Word(text))).Numbered())
@@ -37,6 +37,11 @@ internal static class TableFacts
             .Prepend(new Fact(key with { Aspect = FigureAspects.Title }, Word(table.Caption)))
             .Select(fact => fact with { Span = fact.Span ?? table.Block });
     }
+
+    private static FactReach? ReachOf(BoundTable table, BoundCell? cell) =>
+        table.Kind is "register" or "grades" ? new FactReach([]) { IsOfRegister = true, Groups = null, IsOfAllMonths = true }
+        : cell is null ? null
+        : ExpressionReach.Of(cell.Expression, cell.Sources);
 
     private static Fact OfRow(Fact fact, BoundRow row) => fact with { Span = row.Statement, Subject = row.Subject };
 

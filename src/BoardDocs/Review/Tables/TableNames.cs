@@ -40,11 +40,11 @@ internal sealed class TableNames
     public IEnumerable<(string Row, string Label, BoundRow Bound)> Headers => Rows.Select((row, index) => (row, Labels[index], table.BodyRows[index]));
 
     /// <summary>The cells that are no headers of rows, in order; a cell over several rows or columns stands in each.</summary>
-    public IEnumerable<(string Row, string Column, string Text, BoundRow Bound, BoundSubject? Subject)> Cells =>
+    public IEnumerable<(string Row, string Column, string Text, BoundRow Bound, BoundSubject? Subject, BoundCell? Cell)> Cells =>
         from row in Enumerable.Range(0, body.Length)
         from column in Enumerable.Range(0, isHeader.Length)
         where !isHeader[column] && !table.BodyRows[row].IsSection
-        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row], SubjectOf(column));
+        select (Rows[row], Columns[column], body[row][column], table.BodyRows[row], SubjectOf(column), table.BodyRows[row].Cells.FirstOrDefault(cell => cell.Column == column));
 
     /// <summary>What stands above the headers of rows, in order.</summary>
     public IEnumerable<string> Headings => Columns.Where((_, column) => isHeader[column]);
