@@ -21,7 +21,12 @@ internal static class FactFilter
     {
         HashSet<object> moved = [.. changes.Where(change => Numbers.Contains(change.Key.What)).Select(ValueOf)];
         HashSet<object> kept = [.. pairs.Where(pair => pair is { Was: not null, Now: not null }).Select(ValueOf)];
-        return [.. changes.Where(change => change.Key.Aspect != FigureAspects.Label || change is { Was: not null, Now: not null }).Where(change => !IsValue(change) || (kept.Contains(ValueOf(change)) ? change.Key.What != ReviewSubjects.Displayed || !moved.Contains(ValueOf(change)) : OfNewValues.Contains(change.Key.What)))];
+        return [.. changes.Where(IsKept)];
+
+        bool IsKept(FactChange change) =>
+            change.Key.Aspect == FigureAspects.Label ? change is { Was: not null, Now: not null }
+            : !IsValue(change)
+            || (kept.Contains(ValueOf(change)) ? change.Key.What != ReviewSubjects.Displayed || !moved.Contains(ValueOf(change)) : OfNewValues.Contains(change.Key.What));
     }
 
     private static bool IsValue(FactChange change) => change.Key is { Place: null, Measure: not null };

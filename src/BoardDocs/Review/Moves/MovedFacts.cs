@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using BoardDocs.Syntax;
-using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
@@ -11,6 +9,8 @@ namespace BoardDocs.Review;
 /// <param name="to">What differs in the paper that it stands in; null where that paper is new.</param>
 internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArray<FactChange>? from, ImmutableArray<FactChange>? to)
 {
+    private readonly MovedText text = new(move);
+
     /// <summary>What moved and says something else now.</summary>
     public ImmutableArray<FactChange> Changes { get; private set; } = [];
 
@@ -23,29 +23,50 @@ internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArra
     /// <summary>Compares them.</summary>
     public MovedFacts Compare()
     {
-        string[] texts = MovedText.Of(move);
-        HashSet<string> measures = [.. move.To.Compilation.Catalogue.Measures.Keys.Where(id => texts.Any(text => WholeWord.IsIn(text, id)))];
         ImmutableArray<Fact> earlier = Read(move.From, isLater: false);
         ImmutableArray<Fact> later = Read(move.To, isLater: true);
-        HashSet<FactKey>? gone = KeysOf(from, change => change.Now is null ? change.Was : null);
-        HashSet<FactKey>? come = KeysOf(to, change => change.Was is null ? change.Now : null);
-        HashSet<FactKey>? values = come is null ? null : [.. come.Where(IsValue).Select(ValueOf)];
-        Dictionary<string, string> sections = move.Sections.DistinctBy(pair => pair.Before?.Id).ToDictionary(pair => pair.Before?.Id ?? string.Empty, pair => pair.After?.Id ?? string.Empty, StringComparer.Ordinal);
-        IEnumerable<Fact> was = earlier.Where(fact => IsValue(fact.Key) ? IsOf(fact, measures) : fact.Key.Aspect is not null || gone?.Contains(fact.Key) != false)
-            .Select(fact => fact.Section is { } section ? fact with { Section = sections.GetValueOrDefault(section, section) } : fact);
-        IEnumerable<Fact> now = later.Where(fact => IsValue(fact.Key) ? IsOf(fact, measures) && values?.Contains(ValueOf(fact.Key)) != false : fact.Key.Aspect is not null || come?.Contains(fact.Key) != false);
         int months = PaperFacts.MonthsBetween(move.From.Paper.Symbol.Period, move.To.Paper.Symbol.Period);
-        FactChange[] both = [.. new FactMatcher([.. was.DistinctBy(fact => fact.Key)], [.. now.DistinctBy(fact => fact.Key)], months).Match().Where(IsKept)];
+        FactChange[] both = [.. new FactMatcher(Left(earlier), Arrived(later), months).Match().Where(IsKept)];
         Changes = FactFilter.Filter([.. both.Where(pair => !pair.Before.IsSame(pair.After))], [.. both]);
         Gone.UnionWith(both.Select(pair => pair.Was?.Key).OfType<FactKey>());
         Come.UnionWith(both.Select(pair => pair.Now?.Key).OfType<FactKey>());
 
         // The second paper may have published a value already: then it is not gone either.
-        Gone.UnionWith(later.Select(fact => fact.Key).Where(key => IsValue(key) && key.Measure is { } id && measures.Contains(id)));
-        Gone.UnionWith(Lost(move.To, earlier, measures, texts));
-        Come.UnionWith(Lost(move.From, later, measures, texts));
+        Gone.UnionWith(later.Select(fact => fact.Key).Where(key => IsValue(key) && text.Names(key)));
+        Gone.UnionWith(Lost(move.To, earlier));
+        Come.UnionWith(Lost(move.From, later));
         return this;
     }
+
+    /// <summary>What of the first paper can have moved, in the sections that it stands in now.</summary>
+    private ImmutableArray<Fact> Left(ImmutableArray<Fact> earlier)
+    {
+        HashSet<FactKey>? gone = KeysOf(from, change => change.Now is null ? change.Was : null);
+        Dictionary<string, string> sections = move.Sections
+            .DistinctBy(pair => pair.Before?.Id)
+            .ToDictionary(pair => pair.Before?.Id ?? string.Empty, pair => pair.After?.Id ?? string.Empty, StringComparer.Ordinal);
+        return
+        [
+            .. earlier.DistinctBy(fact => fact.Key)
+                .Where(fact => IsValue(fact.Key) ? text.Names(fact.Key) : IsIn(fact, gone))
+                .Select(fact => fact.Section is { } section ? fact with { Section = sections.GetValueOrDefault(section, section) } : fact),
+        ];
+    }
+
+    /// <summary>What of the second paper can have come from the first.</summary>
+    private ImmutableArray<Fact> Arrived(ImmutableArray<Fact> later)
+    {
+        HashSet<FactKey>? come = KeysOf(to, change => change.Was is null ? change.Now : null);
+        HashSet<FactKey>? values = come is null ? null : [.. come.Where(IsValue).Select(ValueOf)];
+        return
+        [
+            .. later.DistinctBy(fact => fact.Key)
+                .Where(fact => IsValue(fact.Key) ? text.Names(fact.Key) && values?.Contains(ValueOf(fact.Key)) != false : IsIn(fact, come)),
+        ];
+    }
+
+    /// <summary>Whether something is on one side alone; of figures and tables only those that moved were read.</summary>
+    private static bool IsIn(Fact fact, HashSet<FactKey>? alone) => fact.Key.Aspect is not null || alone?.Contains(fact.Key) != false;
 
     /// <summary>Cells and points that only one side of a moved table or figure has are told too.</summary>
     private static bool IsKept(FactChange pair) => pair is { Was: not null, Now: not null } || pair.Key.Aspect is not null;
@@ -60,10 +81,8 @@ internal sealed class MovedFacts(PaperFacts facts, PaperMove move, ImmutableArra
 
     private static FactKey ValueOf(FactKey key) => key with { What = string.Empty, Group = null };
 
-    private static bool IsOf(Fact fact, HashSet<string> measures) => fact.Key.Measure is { } id && measures.Contains(id);
-
     /// <summary>What a paper may lack because of an error is neither gone from nor new in the other.</summary>
-    private static IEnumerable<FactKey> Lost(ReviewedPaper side, ImmutableArray<Fact> other, HashSet<string> measures, string[] texts) => !side.HasErrors ? [] : other
-        .Where(fact => IsOf(fact, measures) || (fact.Key is { Aspect: null, Place: { } words } && texts.Any(text => text.Contains(words, StringComparison.Ordinal))))
+    private IEnumerable<FactKey> Lost(ReviewedPaper side, ImmutableArray<Fact> other) => !side.HasErrors ? [] : other
+        .Where(fact => text.Names(fact.Key) || (fact.Key is { Aspect: null, Place: { } words } && text.Says(words)))
         .Select(fact => fact.Key);
 }

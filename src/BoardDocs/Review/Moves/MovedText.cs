@@ -4,11 +4,26 @@ using BoardDocs.Text;
 
 namespace BoardDocs.Review;
 
-/// <summary>Finds what moved in the text of the paper that it stands in now.</summary>
-internal static class MovedText
+/// <summary>The source of the sections, figures and tables that moved, in the paper that they stand in now; empty where they cannot be found.</summary>
+internal sealed class MovedText
 {
-    /// <summary>The source of the sections, figures and tables, where they can be found.</summary>
-    public static string[] Of(PaperMove move)
+    private readonly string[] texts;
+    private readonly HashSet<string> measures;
+
+    /// <summary>Reads it.</summary>
+    public MovedText(PaperMove move)
+    {
+        texts = TextsOf(move);
+        measures = [.. move.To.Compilation.Catalogue.Measures.Keys.Where(id => texts.Any(text => WholeWord.IsIn(text, id)))];
+    }
+
+    /// <summary>Whether something is about a measure that it names.</summary>
+    public bool Names(FactKey key) => key.Measure is { } id && measures.Contains(id);
+
+    /// <summary>Whether some words stand in it.</summary>
+    public bool Says(string words) => texts.Any(text => text.Contains(words, StringComparison.Ordinal));
+
+    private static string[] TextsOf(PaperMove move)
     {
         if (move.To.Compilation.GetTree(move.To.Paper.Symbol.Path) is not { } tree)
         {

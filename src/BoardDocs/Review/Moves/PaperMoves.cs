@@ -16,15 +16,8 @@ internal sealed record PaperMoves(ImmutableArray<SectionedPaper> Papers, Immutab
         (ImmutableArray<SectionedPaper> papers, IReadOnlyDictionary<(int From, int To), List<SectionPair>> sections) =
             SectionMoves.Find([.. pairs.Select(pair => SectionedPaper.Of(pair, renames))]);
         HashSet<string> headings = [.. sections.Values.SelectMany(list => list).Select(pair => pair.After?.Heading ?? string.Empty)];
-        var figures = new PlaceMoves<ShownFigure>(pairs, paper => paper.Figures.Select(figure => figure.Symbol.Id), places => places.Figures, (paper, isEarlier) => ShownFigure.Of(paper, isEarlier ? renames : null)).Find(
-            (was, now) => was == now,
-            (was, now) => was with { Heading = now.Heading } == now,
-            (was, now) => was with { Heading = now.Heading, Title = now.Title } == now,
-            (was, now) => (was.Kind, was.Heading) == (now.Kind, now.Heading) && headings.Contains(now.Heading));
-        var tables = new PlaceMoves<ShownTable>(pairs, paper => TableFacts.TablesOf(paper.Blocks).Select(table => table.Id ?? string.Empty), places => places.Tables, (paper, _) => ShownTable.Of(paper)).Find(
-            (was, now) => was == now,
-            (was, now) => was with { Heading = now.Heading } == now,
-            (was, now) => (was.Kind, was.Heading) == (now.Kind, now.Heading) && headings.Contains(now.Heading));
+        IReadOnlyDictionary<(int From, int To), Dictionary<string, string>> figures = Figures(pairs, renames, headings);
+        IReadOnlyDictionary<(int From, int To), Dictionary<string, string>> tables = Tables(pairs, headings);
         return new PaperMoves(papers,
         [
             .. from place in sections.Keys.Union(figures.Keys).Union(tables.Keys).Order()
@@ -39,6 +32,27 @@ internal sealed record PaperMoves(ImmutableArray<SectionedPaper> Papers, Immutab
                },
         ]);
     }
+
+    private static IReadOnlyDictionary<(int From, int To), Dictionary<string, string>> Figures(ImmutableArray<PaperPair> pairs, CatalogueRenames renames, HashSet<string> headings) =>
+        new PlaceMoves<ShownFigure>(
+            pairs,
+            paper => paper.Figures.Select(figure => figure.Symbol.Id),
+            places => places.Figures,
+            (paper, isEarlier) => ShownFigure.Of(paper, isEarlier ? renames : null)).Find(
+                (was, now) => was == now,
+                (was, now) => was with { Heading = now.Heading } == now,
+                (was, now) => was with { Heading = now.Heading, Title = now.Title } == now,
+                (was, now) => (was.Kind, was.Heading) == (now.Kind, now.Heading) && headings.Contains(now.Heading));
+
+    private static IReadOnlyDictionary<(int From, int To), Dictionary<string, string>> Tables(ImmutableArray<PaperPair> pairs, HashSet<string> headings) =>
+        new PlaceMoves<ShownTable>(
+            pairs,
+            paper => TableFacts.TablesOf(paper.Blocks).Select(table => table.Id ?? string.Empty),
+            places => places.Tables,
+            (paper, _) => ShownTable.Of(paper)).Find(
+                (was, now) => was == now,
+                (was, now) => was with { Heading = now.Heading } == now,
+                (was, now) => (was.Kind, was.Heading) == (now.Kind, now.Heading) && headings.Contains(now.Heading));
 
     /// <summary>Whether something that a paper has no longer, or newly has, only went to or came from another.</summary>
     /// <param name="paper">The earlier side of the paper where it is gone, the later one where it is new.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Collections.Immutable;
 using BoardDocs.Binding;
 
@@ -17,23 +16,20 @@ internal sealed class PlaceMoves<T>(
     Func<BoundPaper, bool, Dictionary<string, T>> shownIn)
     where T : notnull
 {
-    private const char Separator = '\n';
-
     /// <summary>What moved, by the places of both papers in the list.</summary>
     /// <param name="alike">Ways to be alike, the surest first.</param>
     public IReadOnlyDictionary<(int From, int To), Dictionary<string, string>> Find(params ReadOnlySpan<Func<T, T, bool>> alike)
     {
         // What a side lacks because of an error in it is neither new nor gone.
-        List<KeyValuePair<string, T>> gone = [.. pairs.Index().SelectMany(pair => Alone(pair.Index, pair.Item.Before, pair.Item.After, matchOf(pair.Item.Places).Later, isEarlier: true))];
-        List<KeyValuePair<string, T>> come = gone.Count == 0 ? [] : [.. pairs.Index().SelectMany(pair => Alone(pair.Index, pair.Item.After, pair.Item.Before, matchOf(pair.Item.Places).Earlier, isEarlier: false))];
+        List<KeyValuePair<(int Paper, string Id), T>> gone = [.. pairs.Index().SelectMany(pair => Alone(pair.Index, pair.Item.Before, pair.Item.After, matchOf(pair.Item.Places).Later, isEarlier: true))];
+        List<KeyValuePair<(int Paper, string Id), T>> come = gone.Count == 0 ? [] : [.. pairs.Index().SelectMany(pair => Alone(pair.Index, pair.Item.After, pair.Item.Before, matchOf(pair.Item.Places).Earlier, isEarlier: false))];
         return IdRenames.Pair(gone, come, alike)
-            .Select(found => (Was: Split(found.Before), Now: Split(found.After)))
-            .Where(found => found.Was.Paper != found.Now.Paper)
-            .GroupBy(found => (found.Was.Paper, found.Now.Paper))
-            .ToDictionary(group => group.Key, group => group.ToDictionary(found => found.Was.Id, found => found.Now.Id, StringComparer.Ordinal));
+            .Where(found => found.Before.Paper != found.After.Paper)
+            .GroupBy(found => (found.Before.Paper, found.After.Paper))
+            .ToDictionary(group => group.Key, group => group.ToDictionary(found => found.Before.Id, found => found.After.Id, StringComparer.Ordinal));
     }
 
-    private IEnumerable<KeyValuePair<string, T>> Alone(int index, ReviewedPaper? side, ReviewedPaper? other, Func<string, string?> counterpart, bool isEarlier)
+    private IEnumerable<KeyValuePair<(int Paper, string Id), T>> Alone(int index, ReviewedPaper? side, ReviewedPaper? other, Func<string, string?> counterpart, bool isEarlier)
     {
         if (side is null || other is { HasErrors: true })
         {
@@ -43,9 +39,6 @@ internal sealed class PlaceMoves<T>(
         HashSet<string> there = other is null ? [] : [.. idsOf(other.Paper)];
         string[] alone = [.. idsOf(side.Paper).Distinct(StringComparer.Ordinal).Where(id => counterpart(id) is not { } found || !there.Contains(found))];
         Dictionary<string, T> shown = alone.Length == 0 ? [] : shownIn(side.Paper, isEarlier);
-        return alone.Where(shown.ContainsKey).Select(id => KeyValuePair.Create(string.Create(CultureInfo.InvariantCulture, $"{index}{Separator}{id}"), shown[id]));
+        return alone.Where(shown.ContainsKey).Select(id => KeyValuePair.Create((index, id), shown[id]));
     }
-
-    private static (int Paper, string Id) Split(string key) =>
-        (int.Parse(key[..key.IndexOf(Separator)], CultureInfo.InvariantCulture), key[(key.IndexOf(Separator) + 1)..]);
 }

@@ -38,9 +38,10 @@ internal sealed class IdRenames
     }
 
     /// <summary>Pairs things that are alike and takes them out of the lists; those that could be several are left.</summary>
-    public static List<(string Before, string After)> Pair<T>(List<KeyValuePair<string, T>> gone, List<KeyValuePair<string, T>> come, ReadOnlySpan<Func<T, T, bool>> alike)
+    public static List<(TKey Before, TKey After)> Pair<TKey, T>(List<KeyValuePair<TKey, T>> gone, List<KeyValuePair<TKey, T>> come, ReadOnlySpan<Func<T, T, bool>> alike)
+        where TKey : notnull
     {
-        var pairs = new List<(string Before, string After)>();
+        var pairs = new List<(TKey Before, TKey After)>();
         foreach (Func<T, T, bool> isAlike in (long)gone.Count * come.Count <= MostPairs ? alike : [])
         {
             pairs.AddRange(Pair(gone, come, isAlike));
@@ -58,13 +59,16 @@ internal sealed class IdRenames
     /// <summary>The other id of something of any side; its own where it has one only.</summary>
     public string Other(string id) => later.GetValueOrDefault(id) ?? Earlier(id);
 
-    private static List<(string Before, string After)> Pair<T>(List<KeyValuePair<string, T>> gone, List<KeyValuePair<string, T>> come, Func<T, T, bool> isAlike)
+    private static List<(TKey Before, TKey After)> Pair<TKey, T>(List<KeyValuePair<TKey, T>> gone, List<KeyValuePair<TKey, T>> come, Func<T, T, bool> isAlike)
+        where TKey : notnull
     {
-        ILookup<string, string> partners = (from was in gone from now in come where isAlike(was.Value, now.Value) select (Before: was.Key, After: now.Key)).ToLookup(pair => pair.Before, pair => pair.After);
-        Dictionary<string, int> claims = partners.SelectMany(partner => partner).GroupBy(id => id, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
-        List<(string Before, string After)> found = [.. partners.Where(partner => partner.Count() == 1 && claims[partner.First()] == 1).Select(partner => (partner.Key, partner.First()))];
-        gone.RemoveAll(item => found.Exists(pair => pair.Before == item.Key));
-        come.RemoveAll(item => found.Exists(pair => pair.After == item.Key));
+        ILookup<TKey, TKey> partners = (from was in gone from now in come where isAlike(was.Value, now.Value) select (Before: was.Key, After: now.Key)).ToLookup(pair => pair.Before, pair => pair.After);
+        Dictionary<TKey, int> claims = partners.SelectMany(partner => partner).CountBy(id => id).ToDictionary();
+        List<(TKey Before, TKey After)> found = [.. partners.Where(partner => partner.Count() == 1 && claims[partner.First()] == 1).Select(partner => (partner.Key, partner.First()))];
+        HashSet<TKey> left = [.. found.Select(pair => pair.Before)];
+        HashSet<TKey> right = [.. found.Select(pair => pair.After)];
+        gone.RemoveAll(item => left.Contains(item.Key));
+        come.RemoveAll(item => right.Contains(item.Key));
         return found;
     }
 }

@@ -63,10 +63,12 @@ internal sealed partial class PlaceMatch
     /// <summary>The id that one of the later paper had; null where it is new.</summary>
     public string? Earlier(string id) => later is null ? id : earlier.GetValueOrDefault(id);
 
-    /// <summary>Whether an id is one of several that are told apart by a number, which an error beside it may change.</summary>
-    public static bool IsOneOfSeveral(string id, IEnumerable<string> ids) => Numbered(ids).Contains(WithoutNumber(id), StringComparer.Ordinal);
+    /// <summary>The ids that are told from others by a number alone, which an error beside them may change.</summary>
+    public static HashSet<string> OneOfSeveral(IEnumerable<string> ids) => [.. Several(ids).SelectMany(same => same)];
 
-    private static IEnumerable<string> Numbered(IEnumerable<string> ids) => ids.GroupBy(WithoutNumber, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key);
+    private static IEnumerable<string> Numbered(IEnumerable<string> ids) => Several(ids).Select(same => same.Key);
+
+    private static IEnumerable<IGrouping<string, string>> Several(IEnumerable<string> ids) => ids.GroupBy(WithoutNumber, StringComparer.Ordinal).Where(same => same.Count() > 1);
 
     private static string WithoutNumber(string id) => Number().Replace(id, string.Empty);
 

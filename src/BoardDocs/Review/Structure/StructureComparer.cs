@@ -12,6 +12,9 @@ namespace BoardDocs.Review;
 /// <param name="renames">The ids of the catalogue that are others now.</param>
 internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper after, ImmutableArray<SectionPair> sections, PlaceRenames places, CatalogueRenames renames)
 {
+    private readonly ErrorReach lostBefore = ErrorReach.Of(before, after, renames);
+    private readonly ErrorReach lostAfter = ErrorReach.Of(after, before, renames);
+
     /// <summary>What changed: sections, then figures, then tables.</summary>
     public IEnumerable<StructureChange> Compare() =>
         Sections().Concat(Items("figure", section => section.Figures, FigureTitles, places.Figures)).Concat(Items("table", section => section.Tables, TableTitles, places.Tables));
@@ -69,14 +72,12 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
     {
         Dictionary<string, string> was = titlesOf(before.Paper);
         Dictionary<string, string> now = titlesOf(after.Paper);
-        // What a side lacks because of an error in it is neither new nor gone.
-        (ErrorReach Before, ErrorReach After) lost = (ErrorReach.Of(before, after, renames), ErrorReach.Of(after, before, renames));
-        foreach (string id in now.Keys.Where(id => !IsLost(before, lost.Before, after, id, now.Keys)).Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)))
+        foreach (string id in Known(now.Keys.Where(id => match.Earlier(id) is not { } old || !was.ContainsKey(old)), lostBefore, after, now.Keys))
         {
             yield return Change(what, StructureChangeKind.Added, id, now[id]);
         }
 
-        foreach (string id in was.Keys.Where(id => !IsLost(after, lost.After, before, id, was.Keys)).Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)))
+        foreach (string id in Known(was.Keys.Where(id => match.Later(id) is not { } later || !now.ContainsKey(later)), lostAfter, before, was.Keys))
         {
             yield return Change(what, StructureChangeKind.Removed, id, was[id]);
         }
@@ -92,8 +93,17 @@ internal sealed class StructureComparer(ReviewedPaper before, ReviewedPaper afte
         }
     }
 
-    private static bool IsLost(ReviewedPaper side, ErrorReach reach, ReviewedPaper other, string id, IEnumerable<string> ids) =>
-        side.HasErrors && (PlaceMatch.IsOneOfSeveral(id, ids) || reach.Hides(SpanOf(other.Paper, id), MeasuresOf(other.Paper, id)));
+    /// <summary>Without what a side lacks because of an error in it, which is neither new nor gone.</summary>
+    private static IEnumerable<string> Known(IEnumerable<string> alone, ErrorReach lost, ReviewedPaper other, IEnumerable<string> ids)
+    {
+        if (ReferenceEquals(lost, ErrorReach.None))
+        {
+            return alone;
+        }
+
+        HashSet<string> several = PlaceMatch.OneOfSeveral(ids);
+        return alone.Where(id => !several.Contains(id) && !lost.Hides(SpanOf(other.Paper, id), MeasuresOf(other.Paper, id)));
+    }
 
     private static TextSpan? SpanOf(BoundPaper paper, string id) =>
         paper.Figures.FirstOrDefault(figure => figure.Symbol.Id == id)?.Symbol.Location.Span ?? TableFacts.TablesOf(paper.Blocks).FirstOrDefault(table => table.Id == id)?.Block;
