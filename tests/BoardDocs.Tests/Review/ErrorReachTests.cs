@@ -79,6 +79,17 @@ public sealed class ErrorReachTests
         Assert.Empty(back.Prose);
     }
 
+    [Theory]
+    [InlineData("title: Performance report", "title: \"Performance report")]
+    [InlineData("title: Performance report\n", "")]
+    public void Compare_Calls_No_Title_Another_That_An_Error_Hides(string old, string text)
+    {
+        MemoryContent broken = Replace(Base, old, text);
+        Assert.NotEmpty(SampleReview.Of(Base, broken).Notes);
+        Assert.Empty(SampleReview.Of(Base, broken).Prose);
+        Assert.Empty(SampleReview.Of(broken, Base).Prose);
+    }
+
     [Fact]
     public void Compare_Tells_Text_And_Sections_Beside_A_Wrong_Name()
     {

@@ -37,7 +37,8 @@ internal static class ProseComparer
 
     private static ImmutableArray<string> HeadOf(ReviewedPaper paper) =>
     [
-        $"title: {ProseText.OneLine(paper.Paper.Symbol.Title)}",
+        // Where an error hides the title, the id stands in its place.
+        .. paper.MayLackText && paper.Paper.Symbol.Title == paper.Paper.Symbol.Id ? [] : Line("title", paper.Paper.Symbol.Title),
         .. Line("kind", paper.Paper.Symbol.Kind),
         .. Line("status", paper.Paper.Symbol.Status),
         .. paper.IsCover ? MeetingText.Of(paper.Compilation.GetBoundPack(paper.Pack)) : [],
