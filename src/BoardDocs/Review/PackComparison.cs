@@ -44,9 +44,16 @@ internal sealed class PackComparison
             DataCount = inputs.Data.Length,
             Prose = written.Prose,
             Structure = [.. written.Structure, .. inputs.Renames.Changes(inputs.After.Catalogue)],
-            Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. Outside(), .. ReviewNotes.Of(labels.Base, inputs.Before, before), .. ReviewNotes.Of(labels.Head, inputs.After, after)],
+            Notes = [.. ReviewNotes.OfData(inputs.Data.Length), .. Outside(), .. Errors(labels.Base, inputs.Before, before), .. Errors(labels.Head, inputs.After, after)],
             Papers = [.. pairs, .. moves.All.Select(move => move.Pair)],
         };
+    }
+
+    private IEnumerable<ReviewNote> Errors(string label, Compilation side, ImmutableArray<ReviewedPaper> papers)
+    {
+        // A pack on one side alone need not have a file that differs: an empty folder is an error too.
+        IEnumerable<string> single = inputs.Before.Packs.Except(inputs.After.Packs).Concat(inputs.After.Packs.Except(inputs.Before.Packs));
+        return ReviewNotes.Of(label, side, papers, inputs.WrittenPacks.Union(single).Intersect(Packs));
     }
 
     /// <summary>What both sides keep outside is told once.</summary>
@@ -83,7 +90,7 @@ internal sealed class PackComparison
         });
     }
 
-    /// <summary>Without what may only be missing because of an error.</summary>
+    /// <summary>Without what may only be missing because of an error, and without numbers made from what could be read of a broken file.</summary>
     private IEnumerable<FactChange> Known(ComparedPaper paper)
     {
         if (paper.Pair is not { Before: { } before, After: { } after } || !(before.HasErrors || after.HasErrors))
@@ -92,7 +99,7 @@ internal sealed class PackComparison
         }
 
         (ErrorReach was, ErrorReach now) = (ErrorReach.Of(before, after, inputs.Renames), ErrorReach.Of(after, before, inputs.Renames));
-        return paper.Changes.Where(change => !(IsMissing(change.Before) && was.Hides(change.Now)) && !(IsMissing(change.After) && now.Hides(change.Was)));
+        return paper.Changes.Where(change => !was.Spoils(change.Measures) && !now.Spoils(change.Measures) && !(IsMissing(change.Before) && was.Hides(change.Now)) && !(IsMissing(change.After) && now.Hides(change.Was)));
     }
 
     private static bool IsMissing(ReviewValue side) => side.IsAbsent || side.Text == NumberText.Missing;

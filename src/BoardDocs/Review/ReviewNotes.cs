@@ -12,12 +12,17 @@ internal static class ReviewNotes
     /// <param name="label">What the side is called.</param>
     /// <param name="side">The side.</param>
     /// <param name="papers">Its papers that were compared.</param>
-    public static IEnumerable<ReviewNote> Of(string label, Compilation side, IEnumerable<ReviewedPaper> papers)
+    /// <param name="packs">The packs that were looked at as a whole; those that the side lacks are passed over.</param>
+    public static IEnumerable<ReviewNote> Of(string label, Compilation side, IEnumerable<ReviewedPaper> papers, IEnumerable<string> packs)
     {
         // A side without packs publishes nothing, so that its errors hide nothing.
         ImmutableArray<Diagnostic> errors = side.Packs.IsEmpty ? [] :
         [
-            .. side.State.Catalogue.Diagnostics.Where(IsLoss).Concat(papers.SelectMany(paper => paper.Errors)).Distinct().Order(),
+            .. side.State.Catalogue.Diagnostics
+                .Concat(side.State.Data.Value.ReadDiagnostics)
+                .Concat(packs.Intersect(side.Packs, StringComparer.Ordinal).SelectMany(pack => side.State.Pack(pack, CancellationToken.None).Diagnostics))
+                .Where(IsLoss)
+                .Concat(papers.SelectMany(paper => paper.Errors)).Distinct().Order(),
         ];
         if (!errors.IsEmpty)
         {

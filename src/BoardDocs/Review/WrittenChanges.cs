@@ -25,6 +25,7 @@ internal sealed record WrittenChanges(ImmutableArray<ProseChange> Prose, Immutab
                 prose.AddRange(ProseComparer.Compare(was, now, paper.Sections));
                 inside.AddRange(new StructureComparer(was, now, paper.Sections, paper.Pair.Places, inputs.Renames).Compare()
                     .Where(change => !moves.Explain(change.Kind == StructureChangeKind.Removed ? was : now, change)));
+                inside.AddRange(TableOrder.Compare(was, now, paper.Pair.Places.Tables));
             }
 
             foreach (PaperMove move in moves.All.Where(move => ReferenceEquals(move.To, paper.Pair.After)))

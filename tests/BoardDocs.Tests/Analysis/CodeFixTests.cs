@@ -1,7 +1,19 @@
+using BoardDocs.Tests.Infrastructure;
+using BoardDocs.Text;
+
 namespace BoardDocs.Tests.Analysis;
 
 public sealed class CodeFixTests
 {
+    [Theory]
+    [InlineData("titel: Report\nquarter: 2023-24 Q2", "title")]
+    [InlineData("titel: Report\ntitle: Report\nquarter: 2023-24 Q2", null)]
+    public void A_Key_That_Is_There_Is_Not_Put_In_Again(string front, string? suggestion)
+    {
+        MemoryContent content = SampleContent.Base.With(SampleContent.ReportPath, $"---\n{front}\n---\n\nText.\n");
+        Assert.Equal(suggestion, Compilation.Create(content).GetDiagnostics().First(found => found.Message.Contains("'titel'", StringComparison.Ordinal)).Suggestion);
+    }
+
     [Fact]
     public void Suggested_Names_Are_Put_In() => CodeFixVerifier.Fixes(
         "```chart\nchart: {|BD2004:roling12|}; measure: {|BD2001:homicde|}; {|BD2006:benchmrk|}: msg\n```\n\n`= {|BD2001:homicde|}.count`\n",

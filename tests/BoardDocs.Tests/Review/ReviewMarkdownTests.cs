@@ -153,6 +153,34 @@ public sealed class ReviewMarkdownTests
     }
 
     [Fact]
+    public void Write_Puts_Differences_That_No_Page_Prints_Last_And_Counts_Them_Apart()
+    {
+        MemoryContent content = SampleContent.WithReportBody("```measures\nmeasure: burglary\nmeasure: homicide\n```\n");
+        MemoryContent later = SampleReview.Replace(SampleReview.Revise(content), "data/population.csv", "1719000,722900", "1719000,722901");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, later));
+        Assert.Contains("\n- 1 published value\n", comment, StringComparison.Ordinal);
+        Assert.Contains(" too small to be printed\n", comment, StringComparison.Ordinal);
+        Assert.True(comment.IndexOf("**Homicide**", StringComparison.Ordinal) < comment.IndexOf("**Residential burglary**", StringComparison.Ordinal), comment);
+    }
+
+    [Fact]
+    public void Write_Counts_Tables_With_One_Caption_Apart()
+    {
+        MemoryContent content = SampleContent.WithReportBody("```table\ncaption: Crimes\ncolumn: count\nrow: homicide\n```\n\n```table\ncaption: Crimes\ncolumn: count\nrow: homicide\n```\n");
+        string comment = ReviewMarkdown.Write(SampleReview.Of(content, SampleReview.Replace(content, SampleContent.ReportPath, "caption: Crimes", "caption: Offences")));
+        Assert.Contains("\n- 2 tables\n", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Counts_No_Published_Value_Where_Only_Words_Change()
+    {
+        MemoryContent other = SampleReview.Replace(SampleContent.Base, "catalogue/measures.yml", "    denominator: population\n    polarity: lower-is-better\n    owner: Head of Major Crime", "    denominator: population\n    polarity: higher-is-better\n    owner: Head of Major Crime");
+        ReviewResult review = SampleReview.Of(SampleContent.Base, other);
+        Assert.Equal([ReviewSubjects.Rank], review.Changes.Where(change => change.Place is null).Select(change => change.What).Distinct());
+        Assert.DoesNotContain("published value", ReviewHeadline.Of(review), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_Calls_Claims_Others_Only_Beside_Broken_Ones()
     {
         MemoryContent content = SampleReview.Replace(SampleContent.Base, SampleContent.ReportPath, "in the MSG.", "in the MSG. `claim: homicide.count = 20`");

@@ -25,6 +25,25 @@ public sealed class StructureTests
         The team of the region follows every lead that banks report to it.
         """;
 
+    [Theory]
+    [InlineData("measure: homicide\nmeasure: burglary", "measure: burglary\nmeasure: homicide", "row")]
+    [InlineData("columns: measure, trend, benchmark\nmeasure: homicide", "columns: measure, benchmark, trend\nmeasure: homicide", "column")]
+    public void Rows_And_Columns_That_Changed_Places_Are_Told(string was, string now, string what)
+    {
+        ReviewResult review = SampleReview.Of(SampleContent.WithReportBody($"```measures\n{was}\n```\n"), SampleContent.WithReportBody($"```measures\n{now}\n```\n"));
+        StructureChange moved = Assert.Single(review.Structure);
+        Assert.Equal((what, StructureChangeKind.Moved, "measures-table"), (moved.What, moved.Kind, moved.Id));
+        Assert.Empty(review.Changes);
+    }
+
+    [Fact]
+    public void A_Link_To_A_Figure_That_Got_Another_Id_Is_No_Other_Text_Where_It_Stayed()
+    {
+        const string Body = "```chart\nchart: rolling12; measures: homicide\n```\n\nSee [](#homicide-rolling12).\n";
+        MemoryContent before = SampleContent.WithReportBody(Body);
+        Assert.Empty(SampleReview.Of(before, SampleReview.Replace(before, SampleContent.ReportPath, "measures: homicide", "measures: homicide; id: deaths")).Prose);
+    }
+
     [Fact]
     public void Compare_Recognises_A_Renamed_Section_By_What_It_Says() => AssertStructure(
         Body.Replace("# Robbery", "# Street crime", StringComparison.Ordinal),

@@ -30,6 +30,20 @@ public sealed class TableEvidenceTests
         """;
 
     [Fact]
+    public void Numbers_Name_The_Columns_That_They_Are_Made_From()
+    {
+        MemoryContent content = SampleContent.WithReportBody("```measures\nmeasure: homicide\n```\n\nFew. `claim: homicide.count < 22`\n");
+        MemoryContent later = SampleReview.Replace(SampleReview.Revise(content), "data/population.csv", "Avon and Somerset,2018,1719000,722900", "Avon and Somerset,2018,1500000,700000");
+        ReviewResult review = SampleReview.Of(content, later);
+        string[] Of(string what) => [.. review.Changes.Where(change => change.What == what && change.Area is "avon-and-somerset" or null && change.What == what).SelectMany(change => change.Evidence).Select(line => line[..(line.IndexOf(':', StringComparison.Ordinal))]).Distinct()];
+        Assert.Equal([SampleReview.OffencesPath], Of(ReviewSubjects.Count));
+        Assert.Equal([SampleReview.OffencesPath], Of(ReviewSubjects.Claim));
+        Assert.Equal(["data/population.csv"], Of(ReviewSubjects.Denominator));
+        Assert.Equal(["data/population.csv", SampleReview.OffencesPath], Of(ReviewSubjects.Rate).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(review.Changes.SelectMany(change => change.Evidence), line => line.EndsWith("722900 -> 700000", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Each_Of_Several_Edits_Is_Named_For_What_It_Moved_Alone()
     {
         ReviewResult review = Review(Body

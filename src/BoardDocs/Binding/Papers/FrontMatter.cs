@@ -27,7 +27,7 @@ internal sealed class FrontMatter
         var front = new YamlObject(content, source, Name, tree.GetLocation(default)).WithoutRepeats();
         foreach (YamlEntry entry in front.Entries.Where(entry => !keys.Contains(entry.Key.Value)))
         {
-            string? suggestion = Suggestions.Nearest(entry.Key.Value, keys);
+            string? suggestion = Suggestions.Nearest(entry.Key.Value, keys.Where(key => content[key] is null));
             bag.ReportWithSuggestion(
                 NameDiagnostics.UnknownFrontMatterKey,
                 source.At(entry.Key),

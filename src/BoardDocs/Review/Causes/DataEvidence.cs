@@ -33,6 +33,7 @@ internal sealed class DataEvidence(InputDiff inputs)
             return rows;
         }
 
+        rows = scope.Part.Length == 0 ? rows : Narrow(rows, row => measures.Any(measure => UsedColumns.Has(measure, row, scope.Part)));
         rows = Narrow(rows, row => scope.Series is not { } series || row.Series.Length == 0 || row.Series == series || measures.Any(measure => measure.Reference == row.Series));
         HashSet<string> members = Members(scope);
         rows = members.Count == 0 ? rows : Narrow(rows, row => members.Contains(row.Area));
@@ -45,9 +46,14 @@ internal sealed class DataEvidence(InputDiff inputs)
     {
         ImmutableArray<DataChange> rows = [.. inputs.Data.Where(row => row.Kind == DataChangeKind.Added == (kind == InputKinds.Extended))];
         ImmutableArray<MeasureSymbol> measures = MeasuresOf(ids);
-        return measures.IsEmpty ? rows : Narrow(
-            Narrow(rows, row => measures.Any(measure => row.Dataset == measure.Dataset.Id || row.Dataset == measure.Denominator?.Id)),
-            row => measures.Any(measure => row.Dataset == measure.Denominator?.Id || (row.Dataset == measure.Dataset.Id && IsOfSeries(measure, row))));
+        if (measures.IsEmpty)
+        {
+            return rows;
+        }
+
+        rows = Narrow(rows, row => measures.Any(measure => row.Dataset == measure.Dataset.Id || row.Dataset == measure.Denominator?.Id));
+        rows = Narrow(rows, row => measures.Any(measure => UsedColumns.Has(measure, row)));
+        return Narrow(rows, row => measures.Any(measure => row.Dataset == measure.Denominator?.Id || (row.Dataset == measure.Dataset.Id && IsOfSeries(measure, row))));
     }
 
     private static ImmutableArray<DataChange> Narrow(ImmutableArray<DataChange> rows, Func<DataChange, bool> isMeant)

@@ -13,7 +13,12 @@ namespace BoardDocs.Review;
 /// <param name="Last">The last month that counts.</param>
 internal sealed record DataScope(string Measures, string? Series, string? Areas, string? Own, string Groups, int First, int Last)
 {
+    /// <summary>The part of the value whose columns alone count, one of <see cref="ReviewSubjects"/>; empty for all columns of the measures.</summary>
+    public string Part { get; private init; } = string.Empty;
+
     private const int Year = 12;
+
+    private static readonly ImmutableHashSet<string> Parts = [ReviewSubjects.Count, ReviewSubjects.Numerator, ReviewSubjects.Denominator, ReviewSubjects.Change];
 
     private static readonly ImmutableHashSet<string> OfGroups = [ReviewSubjects.Rank, ReviewSubjects.Relation, ReviewSubjects.Average];
 
@@ -24,7 +29,10 @@ internal sealed record DataScope(string Measures, string? Series, string? Areas,
     {
         FactKey source = change.Source;
         (int first, int last) = Months(change);
-        var scope = new DataScope(Join(change.Measures), source.Series, OfGroups.Contains(change.Key.What) ? null : source.Area, source.Area, source.Group ?? string.Empty, first, last);
+        var scope = new DataScope(Join(change.Measures), source.Series, OfGroups.Contains(change.Key.What) ? null : source.Area, source.Area, source.Group ?? string.Empty, first, last)
+        {
+            Part = Parts.Contains(change.Key.What) ? change.Key.What : change.Reach is { IsOfCounts: true } ? ReviewSubjects.Count : string.Empty,
+        };
         if (change.Reach is not { } reach)
         {
             return scope;

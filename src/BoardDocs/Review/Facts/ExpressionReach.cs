@@ -10,6 +10,8 @@ internal static partial class ExpressionReach
     /// <summary>The column of a measures table that says where a value stands in its group.</summary>
     private const string Benchmark = "benchmark";
 
+    private const string Count = "count";
+
     private static readonly ImmutableHashSet<string> OfAllMonths = ["trend", "annual-change", "change", "change-percent", "previous", "highest", "lowest", "since"];
 
     /// <summary>What it looks at; null where it was computed from nothing.</summary>
@@ -32,8 +34,12 @@ internal static partial class ExpressionReach
             Own = [.. sources.Select(source => source.Area.Id).Concat(others).Distinct(StringComparer.Ordinal)],
             Groups = isCompared && groups.Length == 0 ? null : [.. groups.Distinct(StringComparer.Ordinal)],
             IsOfAllMonths = OfAllMonths.Overlaps(members),
+            IsOfCounts = Asked().Matches(text) is { Count: > 0 } asked && asked.All(member => member.Groups[1].Value == Count),
         };
     }
+
+    [GeneratedRegex("\\.([a-z][a-z-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     [GeneratedRegex("[a-z][a-z0-9-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -22,6 +22,9 @@ internal sealed record FactReach(ImmutableArray<string> Measures)
     /// <summary>Whether it looks at more months than that.</summary>
     public bool IsOfAllMonths { get; init; }
 
+    /// <summary>Whether it asks for numbers of events and nothing else.</summary>
+    public bool IsOfCounts { get; init; }
+
     /// <summary>Whether it is made from the file of a register or of grades.</summary>
     public bool IsOfRegister { get; init; }
 

@@ -32,8 +32,12 @@ internal sealed partial record SectionedPaper(PaperPair Pair, ImmutableArray<Sec
 
     private static ImmutableArray<SectionPair> Match(BoundPaper before, BoundPaper after, PlaceRenames places, CatalogueRenames renames)
     {
-        ProseSection was = ProseReader.Read(before).Rewritten(text => Rewrite(text, renames, places), places);
-        (was, ProseSection now) = TitleHeading.Align((was, before.Symbol), (ProseReader.Read(after), after.Symbol));
+        ProseSection now = ProseReader.Read(after);
+
+        // What stands as it did was not rewritten by anybody, even where a name in it means nothing any more.
+        HashSet<string> kept = [.. now.All.SelectMany(section => section.Texts)];
+        ProseSection was = ProseReader.Read(before).Rewritten(text => kept.Contains(text) ? text : Rewrite(text, renames, places), places);
+        (was, now) = TitleHeading.Align((was, before.Symbol), (now, after.Symbol));
         return SectionMatcher.Match(was, now);
     }
 

@@ -65,6 +65,10 @@ internal sealed class ErrorReach
             && (IsOfFile(measure is null ? [] : [measure]) || (fact.Span is { } span ? IsIn(span) : texts.Any(text => Names(text, fact.Key))));
     }
 
+    /// <summary>Whether a number is made from a data file that cannot be read as a whole, so that it is not what will be published.</summary>
+    /// <param name="measures">The measures that it is made from.</param>
+    public bool Spoils(ImmutableArray<string> measures) => !measures.IsEmpty && IsOfFile(measures);
+
     /// <summary>Whether an error may be why a side lacks a figure or table that the other has.</summary>
     /// <param name="place">Where it stands there; null where that is not known.</param>
     /// <param name="measures">The measures that it shows, none where they are not known.</param>

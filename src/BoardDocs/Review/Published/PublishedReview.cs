@@ -32,7 +32,7 @@ internal sealed class PublishedReview(PublishedManifest before, Compilation afte
         {
             Changes = [.. papers.SelectMany(paper => Compare(published, paper, causes))],
             Structure = [.. Structure(pack), .. renames.Changes()],
-            Notes = [new ReviewNote(Limits), .. renames.Notes(), .. ReviewNotes.Of(labels.Head, after, papers)],
+            Notes = [new ReviewNote(Limits), .. renames.Notes(), .. ReviewNotes.Of(labels.Head, after, papers, [pack.Id])],
             Papers = [.. papers.Select(paper => new PaperPair(null, paper))],
         };
     }

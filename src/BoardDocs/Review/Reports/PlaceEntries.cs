@@ -65,7 +65,8 @@ internal sealed class PlaceEntries(ReviewNames names)
 
     private static ReportChange Change(string label, ReviewChange change)
     {
-        (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
+        var look = NumberLook.Plain(change.Before.Number, change.After.Number);
+        (string before, string after) = ValueText.Of(change, look);
         string missing = Missing.GetValueOrDefault(change.Aspect ?? change.What, ValueText.Nothing);
         bool isTime = change.Aspect == FigureAspects.Point && RowOf(change) != change.Row;
         return new ReportChange(label, change.Before.IsAbsent ? missing : before, change.After.IsAbsent ? missing : after)
@@ -73,6 +74,7 @@ internal sealed class PlaceEntries(ReviewNames names)
             Series = isTime ? change.Column : null,
             Month = RowOf(change) ?? string.Empty,
             IsGone = change.After.IsAbsent,
+            IsUnseen = ValueText.IsUnseen(change, look),
             IsText = Sentences.Contains(change.Aspect ?? string.Empty) && !change.Before.IsAbsent && !change.After.IsAbsent,
         };
     }

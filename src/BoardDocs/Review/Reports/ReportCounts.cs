@@ -13,6 +13,7 @@ internal static class ReportCounts
         int Count(Func<ReviewChange, bool> isMeant) => review.Changes.Where(isMeant).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
         int Changes(string what) => Count(change => change.What == what && !ReviewReport.IsBroken(change));
         int broken = Count(ReviewReport.IsBroken);
+        int Seen(params ReadOnlySpan<ReportPart> parts) => parts.ToArray().Sum(part => report.Entries[part].Count(entry => !entry.IsUnseen && (entry.HasNumbers || part > ReportPart.Values)));
         (int, string, string)[] counts =
         [
             (broken, "claim that does not hold", "claims that do not hold"),
@@ -20,10 +21,11 @@ internal static class ReportCounts
             (Changes(ReviewSubjects.Rank), "rank", "ranks"),
             (Changes(ReviewSubjects.Relation), "comparison with an average", "comparisons with averages"),
             (Changes(ReviewSubjects.Claim), broken > 0 ? "other claim" : "claim", broken > 0 ? "other claims" : "claims"),
-            (report.Entries[ReportPart.Words].Concat(report.Entries[ReportPart.Values]).Count(entry => entry.Subject != "Claim"), "published value", "published values"),
-            (report.Entries[ReportPart.Printed].Count(), "number or word in the text", "numbers or words in the text"),
-            (report.Entries[ReportPart.Figures].Count(), "figure", "figures"),
-            (report.Entries[ReportPart.Tables].Count(), "table", "tables"),
+            (Seen(ReportPart.Words, ReportPart.Values), "published value", "published values"),
+            (Seen(ReportPart.Printed), "number or word in the text", "numbers or words in the text"),
+            (Seen(ReportPart.Figures), "figure", "figures"),
+            (Seen(ReportPart.Tables), "table", "tables"),
+            (report.Entries.Sum(part => part.Count(entry => entry.IsUnseen)), "difference that is too small to be printed", "differences that are too small to be printed"),
             (review.Structure.Length, "part added, removed, moved or renamed", "parts added, removed, moved or renamed"),
             (review.Prose.Length, "passage of text", "passages of text"),
             (report.Definitions.Length, "setting of the catalogue", "settings of the catalogue"),

@@ -21,8 +21,14 @@ internal sealed record ReportEntry(ReportPart Kind, string Subject, string Detai
     /// <summary>What a figure shows, whatever it is called; null for everything else, which is known by its subject.</summary>
     public ShownFigure? Shown { get; init; }
 
+    /// <summary>Whether a number of a published value is among the changes.</summary>
+    public bool HasNumbers { get; init; }
+
+    /// <summary>Whether pages print everything as before.</summary>
+    public bool IsUnseen => Changes.All(change => change.IsUnseen);
+
     /// <summary>What tells entries apart that only stand in other places.</summary>
-    public string Identity => string.Join('\u001F', [Shown?.ToString() ?? Subject.ToUpperInvariant(), Details, .. Changes.Select(change => change.ToString()), .. Reasons.Known]);
+    public string Identity => string.Join('\u001F', [Shown?.ToString() ?? Subject.ToUpperInvariant(), Shown is null ? Figure ?? string.Empty : string.Empty, Details, .. Changes.Select(change => change.ToString()), .. Reasons.Known]);
 }
 
 /// <summary>One difference, in words.</summary>
@@ -42,6 +48,9 @@ internal sealed record ReportChange(string Label, string Before, string After)
 
     /// <summary>Whether there is nothing now.</summary>
     public bool IsGone { get; init; }
+
+    /// <summary>Whether it is a number that is printed as before.</summary>
+    public bool IsUnseen { get; init; }
 
     /// <summary>Whether both are sentences, of which only some words differ.</summary>
     public bool IsText { get; init; }

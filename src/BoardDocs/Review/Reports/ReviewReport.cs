@@ -46,10 +46,11 @@ internal sealed class ReviewReport
     /// <summary>Whether a claim does not hold now; a pack with one cannot be published.</summary>
     public static bool IsBroken(ReviewChange change) => change is { What: ReviewSubjects.Claim, After.Flag: false };
 
-    /// <summary>The same thing in several places is told once, where it stands first.</summary>
+    /// <summary>The same thing in several places is told once, where it stands first; what pages print as before comes last in its part.</summary>
     private static ILookup<ReportPart, ReportEntry> Merge(ImmutableArray<ReportEntry> entries) => entries
         .GroupBy(entry => (entry.Kind, entry.Identity))
         .Select(same => same.First() with { Places = [.. same.SelectMany(entry => PlacesOf(entry, same.First().Subject)).Distinct()] })
+        .OrderBy(entry => entry.IsUnseen)
         .ToLookup(entry => entry.Kind);
 
     private static IEnumerable<ReportPlace> PlacesOf(ReportEntry entry, string subject) => entry.Subject.Equals(subject, StringComparison.OrdinalIgnoreCase)

@@ -13,7 +13,9 @@ internal sealed class ValueEntries(ReviewNames names)
         ReviewSubjects.Average, ReviewSubjects.Change, ReviewSubjects.Numerator, ReviewSubjects.Denominator, ReviewSubjects.Displayed, ReviewSubjects.Provisional,
     ];
 
-    private static readonly ImmutableHashSet<string> Words = [ReviewSubjects.Trend, ReviewSubjects.Rank, ReviewSubjects.Relation, ReviewSubjects.Suppressed];
+    private static readonly ImmutableHashSet<string> InWords = [ReviewSubjects.Trend, ReviewSubjects.Rank, ReviewSubjects.Relation];
+
+    private static readonly ImmutableHashSet<string> Words = [.. InWords, ReviewSubjects.Suppressed];
 
     /// <summary>The entries of changes of published values, in the order of the papers.</summary>
     public IEnumerable<ReportEntry> Of(IEnumerable<ReviewChange> changes) => changes
@@ -39,6 +41,7 @@ internal sealed class ValueEntries(ReviewNames names)
         ReportPart part = changes.Any(change => Words.Contains(change.What)) ? ReportPart.Words : ReportPart.Values;
         return new ReportEntry(part, Subject(first), Details(first), [.. changes.Select(Change)])
         {
+            HasNumbers = changes.Any(change => !InWords.Contains(change.What)),
             Reasons = ReasonText.Of(changes),
             Places = [names.Place(first.Pack, first.Paper)],
         };
@@ -46,8 +49,11 @@ internal sealed class ValueEntries(ReviewNames names)
 
     private ReportChange Change(ReviewChange change)
     {
-        (string before, string after) = ValueText.Of(change, NumberLook.Plain(change.Before.Number, change.After.Number));
-        return new ReportChange(LabelOf(change), before, after);
+        var look = NumberLook.Plain(change.Before.Number, change.After.Number);
+        (string before, string after) = ValueText.Of(change, look);
+
+        // Residents are not printed beside the rate that they move.
+        return new ReportChange(LabelOf(change), before, after) { IsUnseen = change.What == ReviewSubjects.Denominator || ValueText.IsUnseen(change, look) };
     }
 
     private string Subject(ReviewChange change) => names.Measure(change.Measure ?? string.Empty) + (change.Series is { } series ? $", {series}" : string.Empty);

@@ -18,6 +18,12 @@ internal static class ValueText
             : (before, after);
     }
 
+    /// <summary>Whether both sides are numbers that are printed alike.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="look">How a number is written that is not printed anywhere.</param>
+    public static bool IsUnseen(ReviewChange change, NumberLook look) =>
+        change is { Before.Number: not null, After.Number: not null } && Of(change.Before, change.What, change.After.Look ?? change.Before.Look ?? look) == Of(change.After, change.What, change.After.Look ?? change.Before.Look ?? look);
+
     /// <summary>A number as it is printed, or rounded as others are; a text; yes or no; nothing.</summary>
     /// <param name="value">The side.</param>
     /// <param name="what">One of <see cref="ReviewSubjects"/>.</param>

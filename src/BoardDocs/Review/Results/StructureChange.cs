@@ -1,7 +1,7 @@
 namespace BoardDocs.Review;
 
 /// <summary>Something that was added, removed, moved or renamed.</summary>
-/// <param name="What">pack, paper, section, figure, table, agenda item, attachment, image, measure, group, area, dataset or term.</param>
+/// <param name="What">pack, paper, section, figure, table, row, column (of the table with the id), agenda item, attachment, image, measure, group, area, dataset or term.</param>
 /// <param name="Kind">What happened to it.</param>
 /// <param name="Id">Its id, as it is now; as it was where it was removed.</param>
 public sealed record StructureChange(string What, StructureChangeKind Kind, string Id)
