@@ -30,6 +30,17 @@ public sealed class TableEvidenceTests
         """;
 
     [Fact]
+    public void Each_Table_Names_Its_Own_Line_For_Another_Heading()
+    {
+        const string Table = "```measures\ncolumns: measure, trend \"Trend\"\nmeasure: homicide\n```\n\n";
+        MemoryContent content = SampleContent.WithReportBody("# A\n\n" + Table + "# B\n\n" + Table);
+        ReviewResult review = SampleReview.Of(content, SampleReview.Replace(content, SampleContent.ReportPath, "\"Trend\"", "\"Direction\""));
+        Assert.Equal(
+            [("measures-table", "9"), ("measures-table-2", "16")],
+            review.Changes.Where(change => change.Aspect == FigureAspects.Label).Select(change => (change.Place ?? string.Empty, Assert.Single(change.Evidence).Split(':', ' ')[1])));
+    }
+
+    [Fact]
     public void Numbers_Name_The_Columns_That_They_Are_Made_From()
     {
         MemoryContent content = SampleContent.WithReportBody("```measures\nmeasure: homicide\n```\n\nFew. `claim: homicide.count < 22`\n");

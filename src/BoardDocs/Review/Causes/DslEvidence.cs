@@ -42,7 +42,7 @@ internal sealed class DslEvidence
             return own.Select(pair => pair.ToString());
         }
 
-        DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell or FigureAspects.Label, Row: null } ? [.. pairs.Where(pair => Spells(pair, change))] : [];
+        DslPair[] meant = change.Key is { Aspect: FigureAspects.Title } or { Aspect: FigureAspects.Cell or FigureAspects.Label, Row: null } ? Spelling(change) : [];
         meant = meant.Length > 0 ? meant : [.. pairs.Where(pair => pair.Key is { } key && !Printed.Contains(key.Split('.')[0])), .. change.Key.Aspect is null ? Naming(change) : Asking(change)];
         return meant.Length > 0 ? meant.Select(pair => pair.ToString()) : [$"{path} has other text"];
     }
@@ -54,7 +54,14 @@ internal sealed class DslEvidence
 
     private static bool IsNameOfRow(FactChange change) => change.Key is { What: ReviewSubjects.Cell, Aspect: FigureAspects.Label, Row: not null };
 
-    /// <summary>A title, caption or heading that a statement spells out is that statement's alone.</summary>
+    /// <summary>A title, caption or heading that a statement spells out is that statement's alone; where several do, that of its own block.</summary>
+    private DslPair[] Spelling(FactChange change)
+    {
+        DslPair[] all = [.. pairs.Where(pair => Spells(pair, change))];
+        DslPair[] own = [.. all.Where(pair => IsInBlock(pair, change))];
+        return own.Length > 0 ? own : all;
+    }
+
     private static bool Spells(DslPair pair, FactChange change) => Says(pair.Was, change.Before.Text) || Says(pair.Now, change.After.Text);
 
     private static bool Says(DslLine? line, string? title) => title is { Length: > 0 } && line is not null && line.Text.Contains(title, StringComparison.Ordinal);
@@ -67,13 +74,15 @@ internal sealed class DslEvidence
     {
         bool isNewOrGone = IsNewOrGone(change);
         DslPair[] own = [.. pairs.Where(pair => IsOwn(pair, change) && !(pair.IsReworded && (isNewOrGone || Drawn.Contains(change.Key.Aspect ?? string.Empty))))];
-        DslPair[] block = [.. pairs.Where(pair => !pair.IsChart && (IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds)))];
+        DslPair[] block = [.. pairs.Where(pair => !pair.IsChart && IsInBlock(pair, change))];
         DslPair[] tile = [.. block.Where(pair => pair.IsTile && pair.Any(line => line.Name == change.Source.Measure))];
         DslPair[] whole = tile.Length > 0 ? tile : [.. block.Where(pair => pair.IsTile || (pair.Now ?? pair.Was)?.Name is null)];
         return own.Length > 0 && !(isNewOrGone && change.Key.What == ReviewSubjects.Cell && whole.Length > 0) ? own : whole;
     }
 
     private static bool IsOwn(DslPair pair, FactChange change) => IsOf(pair.Was, change.Was?.Span, Overlap) || IsOf(pair.Now, change.Now?.Span, Overlap);
+
+    private static bool IsInBlock(DslPair pair, FactChange change) => IsOf(pair.Was, change.Was?.Span, Surrounds) || IsOf(pair.Now, change.Now?.Span, Surrounds);
 
     private static bool IsOf(DslLine? line, TextSpan? place, Func<DslLine, TextSpan, bool> isOf) =>
         line is { Block: not null } && place is { } span && isOf(line, span);

@@ -14,10 +14,11 @@ internal static class StructureText
         { Kind: StructureChangeKind.Added } => "is new",
         { Kind: StructureChangeKind.Removed } => "is gone",
         { Kind: StructureChangeKind.Renamed, What: "figure" or "table" or "measure" or "group" or "area" or "dataset", Before: { } before, After: { } after } => $"has the id {write(after)} now; it was {write(before)}",
+        { Kind: StructureChangeKind.Renamed, What: "paper" or "pack", Before: { } before, After: { } after } => $"is {write(after)} now; it was {write(before)}",
         { Kind: StructureChangeKind.Renamed, Before: { } before } => $"has a new name; it was {write(before)}",
         { Kind: StructureChangeKind.Renamed } => "has a new name",
         { Kind: StructureChangeKind.Moved, Before: { Length: > 0 } before, After: { Length: > 0 } after } when before != after => $"moved from {write(before)} to {write(after)}",
         { Kind: StructureChangeKind.Moved } => "moved",
-        _ => "has another content",
+        _ => "has other content",
     };
 }
