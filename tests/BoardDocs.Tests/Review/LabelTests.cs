@@ -22,6 +22,13 @@ public sealed class LabelTests
         ```
         """;
 
+    [Fact]
+    public void A_Column_That_Is_Called_As_The_Heading_Of_Rows_Is_May_Have_A_Row_Without_A_Name()
+    {
+        Fact Cell(string? row) => new(new FactKey(ReviewSubjects.Cell) { Aspect = FigureAspects.Cell, Column = "heading of the rows", Row = row }, ReviewValue.Of("x"));
+        Assert.Single(Assert.Single(LabelledCells.Columns([Cell(null), Cell(string.Empty)], key => key.Row)).Cells);
+    }
+
     [Theory]
     [InlineData("row: homicide", "row: homicide; label: Murders", "label Violence / Murders, : Police recorded homicide offences -> Murders")]
     [InlineData("label: This year", "label: Now", "label , Now: This year -> Now")]

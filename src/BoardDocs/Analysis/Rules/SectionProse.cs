@@ -20,7 +20,7 @@ internal sealed class SectionProse(PaperReading paper)
         TextSpan[] others = [.. PartsOfOthers(own)];
         return own
             .Select(row => SectionAt(row.Span.Start)).Distinct()
-            .SelectMany(section => outline.Value.Paragraphs.Where(runs => Holds(section, runs[0].Start) && !others.Any(other => Holds(other, runs[0].Start))))
+            .SelectMany(section => outline.Value.Paragraphs.Where(runs => section.Contains(runs[0].Start) && !others.Any(other => other.Contains(runs[0].Start))))
             .Select(WordsOf)
             .Where(words => words.Any(char.IsLetter))
             .ToFrozenSet(StringComparer.Ordinal);
@@ -29,9 +29,7 @@ internal sealed class SectionProse(PaperReading paper)
     private IEnumerable<TextSpan> PartsOfOthers(RowNote[] own) => outline.Value.Items
         .Where(item => item is { Kind: OutlineKind.Heading, Level: > 1 })
         .Select(item => outline.Value.SectionOf(item, paper.Text.Length))
-        .Where(part => paper.Paper.Notes.Rows.Any(row => Holds(part, row.Span.Start)) && !own.Any(row => Holds(part, row.Span.Start)));
-
-    private static bool Holds(TextSpan part, int offset) => offset >= part.Start && offset < part.End;
+        .Where(part => paper.Paper.Notes.Rows.Any(row => part.Contains(row.Span.Start)) && !own.Any(row => part.Contains(row.Span.Start)));
 
     /// <summary>The section (a <c>#</c> with all below it) that holds an offset; the text before the first <c>#</c> is one too.</summary>
     private TextSpan SectionAt(int offset)

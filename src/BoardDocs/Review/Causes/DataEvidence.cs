@@ -16,7 +16,9 @@ internal sealed class DataEvidence(InputDiff inputs)
     /// <param name="kind">Whether rows that were revised or rows that were added are meant.</param>
     /// <param name="cut">Writes rows as evidence.</param>
     public ImmutableArray<string> Find(FactChange change, InputKinds kind, Func<ImmutableArray<DataChange>, ImmutableArray<string>> cut) =>
-        change.Reach is { IsOfRegister: true } && kind == InputKinds.Revised && !inputs.RegisterFiles.IsEmpty ? [] : ofScope.GetOrAdd((DataScope.Of(change, areas.Value.GetValueOrDefault), kind), key => cut(Find(key.Scope, key.Kind)));
+        change.Reach is { IsOfRegister: true } && kind == InputKinds.Revised && !inputs.RegisterFiles.IsEmpty
+            ? []
+            : ofScope.GetOrAdd((DataScope.Of(change, areas.Value.GetValueOrDefault), kind), key => cut(Find(key.Scope, key.Kind)));
 
     /// <summary>The files of registers and grades that differ, where no row of a dataset is behind a change.</summary>
     public IEnumerable<string> FindFiles(FactChange change, InputKinds kind) => kind == InputKinds.Revised && change.Measures.IsEmpty

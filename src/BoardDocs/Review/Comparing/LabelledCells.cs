@@ -39,7 +39,7 @@ internal sealed partial record LabelledCells(string Label, Dictionary<string, Re
             .GroupBy(fact => labelOf(fact.Key) ?? string.Empty, StringComparer.Ordinal)
             .Select(group => new LabelledCells(
                 group.Key,
-                group.DistinctBy(fact => otherOf(fact.Key)).ToDictionary(fact => otherOf(fact.Key) ?? string.Empty, fact => fact.Value, StringComparer.Ordinal),
+                group.DistinctBy(fact => otherOf(fact.Key) ?? string.Empty).ToDictionary(fact => otherOf(fact.Key) ?? string.Empty, fact => fact.Value, StringComparer.Ordinal),
                 subjectOf(group.First()))),
     ];
 

@@ -32,9 +32,11 @@ internal sealed class SectionMoves
     public static (ImmutableArray<SectionedPaper> Papers, IReadOnlyDictionary<(int From, int To), List<SectionPair>> Moves) Find(ImmutableArray<SectionedPaper> papers)
     {
         var finder = new SectionMoves(papers);
-        for (int round = 0; round < MostRounds && finder.gone.Count > 0 && finder.come.Count > 0 && finder.TakeAll(); round++)
+        // What is left over inside of what moved may have moved as well.
+        bool isFound = true;
+        for (int round = 0; round < MostRounds && isFound; round++)
         {
-            // What was left over inside of what moved may have moved as well.
+            isFound = finder.TakeAll();
         }
 
         return (finder.moves.Count == 0 ? papers : [.. papers.Select((paper, index) => finder.Rest(paper, index))], finder.moves);

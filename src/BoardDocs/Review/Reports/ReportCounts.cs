@@ -13,7 +13,7 @@ internal static class ReportCounts
         int Count(Func<ReviewChange, bool> isMeant) => review.Changes.Where(isMeant).DistinctBy(change => (change.Measure, change.Series, change.Area, change.Period, change.Window, change.Group, change.Place, change.Before, change.After)).Count();
         int Changes(string what) => Count(change => change.What == what && !ReviewReport.IsBroken(change));
         int broken = Count(ReviewReport.IsBroken);
-        int Seen(params ReadOnlySpan<ReportPart> parts) => parts.ToArray().Sum(part => report.Entries[part].Count(entry => !entry.IsUnseen && (entry.HasNumbers || part > ReportPart.Values)));
+        int Seen(params ReportPart[] parts) => parts.Sum(part => report.Entries[part].Count(entry => !entry.IsUnseen && (entry.HasNumbers || part > ReportPart.Values)));
         (int, string, string)[] counts =
         [
             (broken, "claim that does not hold", "claims that do not hold"),

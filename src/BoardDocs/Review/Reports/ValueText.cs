@@ -11,8 +11,8 @@ internal static class ValueText
     /// <param name="look">How a number is written that is not printed anywhere.</param>
     public static (string Before, string After) Of(ReviewChange change, NumberLook look)
     {
-        look = change.After.Look ?? change.Before.Look ?? look;
-        (string before, string after) = (Of(change.Before, change.What, look), Of(change.After, change.What, look));
+        look = LookOf(change, look);
+        (string before, string after) = Plain(change, look);
         return before == after && change is { Before.Number: double was, After.Number: double now } && LookOf(change.Before, look) is { } printed
             ? (printed.TellingApart(was, now).Write(was), printed.TellingApart(was, now).Write(now))
             : (before, after);
@@ -22,7 +22,7 @@ internal static class ValueText
     /// <param name="change">The change.</param>
     /// <param name="look">How a number is written that is not printed anywhere.</param>
     public static bool IsUnseen(ReviewChange change, NumberLook look) =>
-        change is { Before.Number: not null, After.Number: not null } && Of(change.Before, change.What, change.After.Look ?? change.Before.Look ?? look) == Of(change.After, change.What, change.After.Look ?? change.Before.Look ?? look);
+        change is { Before.Number: not null, After.Number: not null } && Plain(change, look) is var (before, after) && before == after;
 
     /// <summary>A number as it is printed, or rounded as others are; a text; yes or no; nothing.</summary>
     /// <param name="value">The side.</param>
@@ -36,6 +36,12 @@ internal static class ValueText
         { Flag: bool flag } => what == ReviewSubjects.Claim ? (flag ? "holds" : "does not hold") : (flag ? "yes" : "no"),
         _ => Nothing,
     };
+
+    /// <summary>Both sides as pages print them.</summary>
+    private static (string Before, string After) Plain(ReviewChange change, NumberLook look) =>
+        (Of(change.Before, change.What, LookOf(change, look)), Of(change.After, change.What, LookOf(change, look)));
+
+    private static NumberLook LookOf(ReviewChange change, NumberLook look) => change.After.Look ?? change.Before.Look ?? look;
 
     /// <summary>How a side is written; null where a mark or words stand for its number, which is then not to be shown.</summary>
     private static NumberLook? LookOf(ReviewValue value, NumberLook look) => value.Printed is { Length: > 0 } printed ? NumberLook.Like(printed) : value.Look ?? look;
